@@ -7,7 +7,6 @@
 
 #include "command.h"
 #include "crew.h"
-#include "error.h"
 #include "json.h"
 #include "options.h"
 #include "record.h"

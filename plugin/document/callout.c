@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "lines.h"
 #include "pattern.h"
 #include "settle.h"
 #include "tree.h"

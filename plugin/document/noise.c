@@ -154,7 +154,7 @@ is_stamp(const gchar *start, const gchar *end, guint words)
 }
 
 /* TRUE for what a picture's caption ends in: "Photo: Ann Writer", "(AP
- * Photo/Ann Writer)", "REUTERS/Ann Writer", "Ann Writer/Getty Images". */
+ * Photo/Ann Writer)", "REUTERS/Ann Writer", "Ann Writer / Getty Images". */
 static gboolean
 is_credit(const gchar *start, const gchar *end)
 {
@@ -166,10 +166,20 @@ is_credit(const gchar *start, const gchar *end)
       "image credit", "photo credit",  "picture credit", "credit:",
       "courtesy of",  "file photo",    "ap photo",       "getty images",
       "reuters/",     "afp/",          "\xC2\xA9",       NULL};
-  static const gchar *const NAMED[] = {"/getty",   "/ap)", "/afp",
-                                       "/reuters", "/epa", "/shutterstock"};
+  static const gchar *const NAMED[] = {"/getty",
+                                       "/ap)",
+                                       "/afp",
+                                       "/reuters",
+                                       "/epa",
+                                       "/shutterstock",
+                                       "/ getty",
+                                       "/ afp",
+                                       "afp /",
+                                       "/ reuters",
+                                       "/ associated press",
+                                       "via ap)"};
   if (*start == '(' || *start == '[')
-    start++;
+    start = kp_after_blanks(start + 1, end);
   if (kp_count_words(start, end, longest + 1) > longest)
     return FALSE;
   if (kp_begins_one(start, end, STARTS, NULL))

@@ -207,6 +207,13 @@ kp_neighbour_is_dotted(const KpNeighbour *word)
 }
 
 gboolean
+kp_neighbour_is_ordinal(const KpNeighbour *word)
+{
+  return word->folded_length > 0 && word->folded_length <= 2 &&
+         strspn(word->folded, "0123456789") == word->folded_length;
+}
+
+gboolean
 kp_neighbour_has_nickname(const gchar *text,
                           const KpNeighbour *word,
                           guint32 at,

@@ -41,6 +41,9 @@ gboolean kp_neighbour_is_initial(const gchar *text, const KpNeighbour *word);
 /* "U.S", "p.m", "J.R.R": letters parted by stops. */
 gboolean kp_neighbour_is_dotted(const KpNeighbour *word);
 
+/* "12": a number that a stop may turn into "twelfth". */
+gboolean kp_neighbour_is_ordinal(const KpNeighbour *word);
+
 /* 'J.P. "The Old Baker" Reed': TRUE where `word` stands for first names and
  * text[at..end], behind an opening mark, opens with what somebody is called
  * and goes on with a name. */

@@ -232,6 +232,7 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   self->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
 
   g_autoptr(KpSplitter) splitter = kp_splitter_new(self->language);
+  kp_splitter_set_article(splitter, article);
   KpForms *forms = kp_stems_forms(stems, self->language);
   kp_forms_begin(forms, self);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpSentencePart));

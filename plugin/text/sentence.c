@@ -13,6 +13,7 @@ struct KpSplitter {
   const KpLanguage *language;
   GArray *marks;      /* of KpMark, of the paragraph at hand */
   GArray *boundaries; /* of KpBoundary */
+  const KpArticle *article;
 };
 
 KpSplitter *
@@ -23,6 +24,12 @@ kp_splitter_new(const KpLanguage *language)
   self->marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
   self->boundaries = g_array_new(FALSE, FALSE, sizeof(KpBoundary));
   return self;
+}
+
+void
+kp_splitter_set_article(KpSplitter *self, const KpArticle *article)
+{
+  self->article = article;
 }
 
 void
@@ -139,7 +146,8 @@ kp_splitter_scan(KpSplitter *self, const gchar *text, KpSpan paragraph)
                            .text = text,
                            .paragraph = paragraph,
                            .sentence = paragraph.start,
-                           .marks = self->marks},
+                           .marks = self->marks,
+                           .article = self->article},
                .boundaries = self->boundaries};
   for (guint i = 0; i < self->marks->len;) {
     const KpMark *mark = &g_array_index(self->marks, KpMark, i);

@@ -10,6 +10,8 @@
 #include "language.h"
 #include "span.h"
 
+typedef struct KpArticle KpArticle;
+
 /* What is known of a place where a sentence may end. */
 typedef enum {
   KP_BOUNDARY_HARD = 1 << 0,    /* outside quotations and brackets */
@@ -26,6 +28,11 @@ typedef struct {
 /* Memory that one thread keeps from paragraph to paragraph. */
 typedef struct KpSplitter KpSplitter;
 KpSplitter *kp_splitter_new(const KpLanguage *language);
+
+/* From here on the paragraphs are of this article, which tells what is code;
+ * NULL: of none. It must live as long as they are read. */
+void kp_splitter_set_article(KpSplitter *self, const KpArticle *article);
+
 void kp_splitter_free(KpSplitter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpSplitter, kp_splitter_free)
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "article.h"
 #include "items.h"
 #include "lexicon.h"
 #include "marks.h"
@@ -17,6 +18,7 @@ typedef struct {
   gboolean quote;     /* a quotation opens between */
   gboolean bracket;   /* a bracket opens between */
   gboolean dash;      /* a dash stands between */
+  gboolean code;      /* a span of code opens behind the blank */
   gunichar character; /* 0: the paragraph ends */
   KpNeighbour word;
 } Next;
@@ -34,6 +36,8 @@ read_next(const KpStopContext *context, guint32 at)
   guint32 end = kp_span_end(context->paragraph);
   Next next = {.at = kp_skip_blanks(text, at, end)};
   next.blank = next.at > at;
+  next.code = next.blank && context->article != NULL && next.at < end &&
+              kp_article_is_code(context->article, next.at);
   while (TRUE) {
     gunichar c = next.character = kp_character(text, next.at, end);
     if (c == '(' || c == '[')
@@ -65,10 +69,12 @@ opens_in_small(const KpStopContext *context, const Next *next)
          g_ascii_isspace(text[after - 1]) && g_ascii_isupper(text[after]);
 }
 
-/* A capital, or what has no case: "Next", "3", "日". */
+/* A capital, or what has no case, or code: "Next", "3", "日", "`bake`". */
 static gboolean
 may_start(const KpStopContext *context, const Next *next)
 {
+  if (next->code)
+    return TRUE;
   if (g_unichar_islower(next->character)) {
     const gchar *word = context->text + next->word.start;
     for (guint32 i = 1; i < next->word.length; i++) {
@@ -155,14 +161,6 @@ initial_ends(const KpStopContext *context,
          context->text[word->start - 2] != '.';
 }
 
-/* "12": a number that a stop may turn into "twelfth". */
-static gboolean
-is_ordinal(const KpNeighbour *word)
-{
-  return word->folded_length > 0 && word->folded_length <= 2 &&
-         strspn(word->folded, "0123456789") == word->folded_length;
-}
-
 /* "20 ms", "6 ft": counted, and no title. */
 static gboolean
 is_unit(const KpStopContext *context, const KpNeighbour *word)
@@ -191,7 +189,8 @@ word_ends(const KpStopContext *context,
   if ((word->lists & KP_LIST_ABBREVIATION_NUMBER) &&
       g_unichar_isdigit(next->character))
     return FALSE;
-  if (((next->word.lists & KP_LIST_ORDINAL) || next->dash) && is_ordinal(word))
+  if (((next->word.lists & KP_LIST_ORDINAL) || next->dash) &&
+      kp_neighbour_is_ordinal(word))
     return FALSE;
   if (is_hour(context, word))
     return starter ? has_verb(context, word->start)

@@ -10,12 +10,15 @@
 #include "marks.h"
 #include "span.h"
 
+typedef struct KpArticle KpArticle;
+
 typedef struct {
   const KpLanguage *language;
   const gchar *text;
   KpSpan paragraph;
-  guint32 sentence;    /* where the sentence at hand began */
-  const GArray *marks; /* of KpMark */
+  guint32 sentence;         /* where the sentence at hand began */
+  const GArray *marks;      /* of KpMark */
+  const KpArticle *article; /* whose text it is; NULL: of none */
 } KpStopContext;
 
 typedef struct {

@@ -302,7 +302,8 @@ test_copy_words(void)
   g_assert_cmpstr(first, ==, "");
 }
 
-/* A stop in a span of code ends nothing. */
+/* A stop in a span of code ends nothing; one before it ends a sentence, but
+ * not that of an abbreviation. */
 static void
 test_code(void)
 {
@@ -314,6 +315,11 @@ test_code(void)
   g_autofree gchar *first =
       kp_prose_copy_words(f.prose, 0, sentence(&f, 0)->n_words);
   g_assert_cmpstr(first, ==, "Bake with mill.oven(), or mill.Oven in the shop");
+  g_auto(Fixture) opened =
+      read_article("Light the oven. `bake` heats it. `--rye` bakes rye, e.g. "
+                   "`--rye 2`.\nTins, pans, etc. `tin` holds.\n",
+                   "en");
+  g_assert_cmpuint(opened.prose->sentences->len, ==, 4);
 }
 
 int

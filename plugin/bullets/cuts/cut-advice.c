@@ -110,7 +110,7 @@ speaks_on(const KpTokens *tokens, guint from, guint at)
 static guint
 advice_start(const KpTokens *tokens, guint from)
 {
-  if (from + 4 >= tokens->n || kp_token(tokens, from)->quote != 0)
+  if (kp_token(tokens, from)->quote != 0)
     return 0;
   guint at = asked_of_reader(tokens, from);
   if (at == 0)

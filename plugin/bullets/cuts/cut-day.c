@@ -37,7 +37,6 @@ is_named(const KpTokens *tokens, guint i)
   if (kp_token_pair(tokens, i - 2, "mail", "on")) /* "the Mail on | Sunday" */
     return (kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL) != 0;
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, i - 1)->marks == 0 &&
          (kp_token_is(tokens, i, "sun") || /* "told the Hull | Sun" */
           kp_token_is(tokens, i - 1,
                       "good|easter|palm|ash|shrove|maundy|holy|whit|black|"
@@ -72,7 +71,7 @@ leads_to_doing(const KpTokens *tokens, guint from, guint to)
 {
   const guint16 verbs = KP_TOKEN_ANY_VERB | KP_TOKEN_DASH;
   const KpToken *left = kp_token(tokens, from - 1);
-  return to + 2 < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_GERUND &&
+  return kp_token(tokens, to)->flags & KP_TOKEN_GERUND &&
          !(left->flags & verbs) &&
          !(left->classes & (KP_WORD_FUNCTION | KP_WORD_AUXILIARY |
                             KP_WORD_PREPOSITION | KP_WORD_VERB)) &&
@@ -231,7 +230,6 @@ completes(const KpTokens *tokens, guint at, guint from, guint to)
 {
   const KpToken *left = kp_token(tokens, from - 1);
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) && from > 1 &&
-      !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
       !(left->classes & KP_WORD_AUXILIARY) && kp_is_attribution(tokens, to))
     return TRUE;
   return left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today");
@@ -389,8 +387,7 @@ kp_cut_days(KpCuts *self)
   /* Later words never fit a bullet. */
   const guint most = 60; /* tokens */
   for (guint i = 1; i < self->tokens->n && i < most; i++) {
-    if (is_day(self->tokens, i) && kp_token(self->tokens, i)->quote == 0 &&
-        !is_named(self->tokens, i))
+    if (is_day(self->tokens, i) && !is_named(self->tokens, i))
       day(self, i);
   }
 }

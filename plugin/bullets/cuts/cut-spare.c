@@ -16,8 +16,7 @@ purpose_end(const KpTokens *tokens, guint i)
   guint end = i + 1;
   if (kp_token_is(tokens, end, "order"))
     end++;
-  else if (i + 3 < tokens->n &&
-           kp_token_pair(tokens, end, "a|an", "effort|attempt|bid"))
+  else if (kp_token_pair(tokens, end, "a|an", "effort|attempt|bid"))
     end += 2;
   return end > i + 1 && end + 1 < tokens->n && kp_token_is(tokens, end, "to") &&
                  kp_token(tokens, end + 1)->flags & KP_TOKEN_BASE
@@ -31,8 +30,7 @@ place_end(const KpTokens *tokens, guint i)
 {
   const guint most = 3; /* tokens to the kind of place */
   if (!kp_token_is(tokens, i, "the") ||
-      !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION) ||
-      kp_token(tokens, i - 1)->marks != 0)
+      !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
     return i;
   for (guint k = i; k + 2 < tokens->n && k <= i + most; k++) {
     if (kp_token(tokens, k)->marks != 0)
@@ -238,7 +236,7 @@ static guint
 label_end(const KpTokens *tokens, guint i)
 {
   const guint most = 4; /* tokens */
-  if (!kp_token_is(tokens, i, "the") || kp_token(tokens, i - 1)->marks != 0 ||
+  if (!kp_token_is(tokens, i, "the") ||
       !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
     return i;
   for (guint k = i + 1; k + 1 < tokens->n && k < i + most; k++) {
@@ -275,7 +273,7 @@ kp_cuts_spare(KpCuts *self)
       that_end,    time_end,  ago_end,      label_end,  needless_end};
   const KpTokens *tokens = self->tokens;
   for (guint i = 1; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth > 0)
+    if (kp_token(tokens, i)->quote != 0)
       continue;
     for (gsize k = 0; k < G_N_ELEMENTS(KINDS); k++) {
       guint end = KINDS[k](tokens, i);

@@ -3,7 +3,6 @@
  * which one of many it is, or what else somebody is. */
 #include "attribution.h"
 #include "cut.h"
-#include "prose.h"
 
 /* "A man | shot in Hull was": a form that may be a past is none where a verb
  * comes that nothing asks for. */
@@ -42,8 +41,7 @@ static guint
 restrictor(const KpTokens *tokens, guint from)
 {
   const guint most = 12; /* tokens before it */
-  if (kp_token_is(tokens, from + 1, "moment|day|time|minute|instant|way") &&
-      kp_token(tokens, from + 2)->classes & KP_WORD_DETERMINER)
+  if (kp_token_is(tokens, from + 1, "moment|day|time|minute|instant|way"))
     return 0; /* "The moment a man | who bakes sold it stunned Hull" */
   for (guint i = from + 1; i + 2 < tokens->n && i < from + most; i++) {
     const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
@@ -97,8 +95,7 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
     k--;
   if (!kp_token_indefinite(tokens, k))
     return FALSE;
-  if (kp_token_is(tokens, from, "the") &&
-      kp_token_is(tokens, k - 1, "over|about|against|into"))
+  if (kp_token_is(tokens, k - 1, "over|about|against|into"))
     return FALSE; /* "The row over a film | showing bakers": what it is about */
   if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
     return FALSE;

@@ -116,10 +116,6 @@ guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
  * token i opens a phrase with the preposition behind it. */
 gboolean kp_leads_phrase(const KpTokens *tokens, guint i);
 
-/* "the baker, | 47, left": TRUE where token i is a small number between commas.
- */
-gboolean kp_is_age(const KpTokens *tokens, guint i);
-
 /* "Holt and Lund, 28": TRUE where the first age is gone and the second stays.
  */
 gboolean kp_tears_ages(const KpTokens *tokens, const guint8 *keep);
@@ -139,9 +135,6 @@ guint kp_dateline_opening(const KpProse *prose);
 /* The index after a bracket at the start: "(3 minutes) Before ..."; 0: there is
  * none. */
 guint kp_bracket_end(const KpTokens *tokens);
-
-/* "$19", "4%", "3 million": a sum or a share, and no bare number. */
-gboolean kp_is_sum(const KpTokens *tokens, guint i);
 
 /* The index after a label at the start, a few words without a verb and a colon:
  * "Under fire: The mayor ..."; 0: there is none. */

@@ -92,8 +92,7 @@ is_than(const KpTokens *tokens, guint i)
 static gboolean
 splits_name(const KpTokens *tokens, guint last)
 {
-  return last + 2 < tokens->n &&
-         kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
+  return kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, last)->marks == 0 &&
          kp_token_is(tokens, last + 1, "of|for|on") &&
          kp_token(tokens, last + 2)->classes & KP_WORD_CAPITAL &&
@@ -333,7 +332,7 @@ misses_main_verb(const KpDraft *draft, guint last)
   while (open > 0 && !kp_token_after_comma(tokens, open))
     open--;
   gboolean told = kp_token_is(tokens, open, "which|who");
-  if ((verb <= last && !told) || kp_token(tokens, last)->quote != 0)
+  if (verb <= last && !told)
     return FALSE;
   for (guint i = last + 1; i < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&

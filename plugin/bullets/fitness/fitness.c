@@ -7,7 +7,6 @@
 #include "attribution.h"
 #include "cut.h"
 #include "ending.h"
-#include "prose.h"
 
 /* "a method and show ...": a verb without its "we". */
 static gboolean
@@ -264,7 +263,6 @@ opens_with_verb(const KpDraft *draft)
 {
   guint first = kp_draft_first(draft);
   return first > 0 && draft->rotation == NULL &&
-         kp_token(draft->tokens, first)->quote == 0 &&
          kp_token_is(draft->tokens, first,
                      "is|are|was|were|has|have|had|did|does");
 }
@@ -277,8 +275,6 @@ lacks_noun(const KpDraft *draft)
   guint first = kp_draft_first(draft);
   guint next = kp_draft_next(draft, first + 1);
   return kp_token_is(tokens, first, "the|a|an") &&
-         kp_token(tokens, first)->marks == 0 &&
-         kp_token(tokens, next)->quote == 0 &&
          !(kp_token(tokens, next)->classes & KP_WORD_CAPITAL) &&
          kp_token_is(tokens, next,
                      "on|of|at|with|from|for|is|are|was|were|has|"

@@ -54,7 +54,6 @@ ends_in_noun(const KpDraft *draft, guint last)
   if (kp_token_is(tokens, last, "enough"))
     return closed && kp_token_is(tokens, last - 1, "had|have|has|is|was");
   return closed && kp_token_is(tokens, last, "one") && left->classes == 0 &&
-         !(left->flags & KP_TOKEN_ANY_VERB) &&
          kp_tokens_before(tokens, last, reach, "a|an");
 }
 

@@ -13,7 +13,7 @@ claims_nothing(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "said|says") && kp_token_after_comma(tokens, i) &&
        kp_is_attribution(tokens, i) && kp_tokens_main_verb(tokens, 0) < i))
     return TRUE;
-  if (i + 2 >= tokens->n || kp_token(tokens, i)->marks != 0)
+  if (kp_token(tokens, i)->marks != 0)
     return FALSE;
   if (kp_token_pair(tokens, i, "claim|claims|claimed",
                     "responsibility|credit|victory|asylum"))
@@ -109,8 +109,7 @@ claims(const KpTokens *tokens, guint from, guint to)
 static gboolean
 opens_second(const KpTokens *tokens, guint i)
 {
-  if (i + 2 >= tokens->n || kp_token(tokens, i)->quote != 0 ||
-      !kp_token_is(tokens, i, "and|but") ||
+  if (kp_token(tokens, i)->quote != 0 || !kp_token_is(tokens, i, "and|but") ||
       kp_token_is(tokens, i - 2, "is|are|was|were|be|been|being"))
     return FALSE; /* "being dear | but baked in Hull" */
   guint verb = i + 1;
@@ -277,8 +276,7 @@ lost_said(const KpDraft *draft, guint say, guint last)
       opens_other(tokens, last + 1) || opens_side(tokens, say, last + 1) ||
       says_thing(draft, say, last);
   guint to = told ? last + 1 : tokens->n;
-  if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
-      !claims(tokens, say + 1, to))
+  if (say >= last || !claims(tokens, say + 1, to))
     return FALSE;
   guint asked = 0; /* verbs of side clauses that are still to come */
   for (guint i = say + 1; i <= last; i++) {

@@ -179,8 +179,7 @@ lost_after_opener(const KpDraft *draft, guint last)
   guint first = kp_draft_first(draft);
   guint comma = kp_tokens_comma(tokens, first, last);
   if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) ||
-      kp_token(tokens, first)->quote != 0 || comma >= last ||
-      !goes_on_to_verb(tokens, last + 1))
+      comma >= last || !goes_on_to_verb(tokens, last + 1))
     return FALSE;
   for (guint i = first + 2; i <= last; i++) { /* "In | talks with" */
     const KpToken *token = kp_token(tokens, i);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether a cut took what a name, a question or a clause of the words kept
  * leads to. */
-#include "cut.h"
 #include "ending.h"
 
 #define ACCUSE "accuse|accuses|accused|accusing"
@@ -69,9 +68,7 @@ lost_charge(const KpDraft *draft, guint last)
   guint verb = last;
   if (!kp_tokens_may_hold(tokens, ACCUSE))
     return FALSE;
-  while (verb > 0 &&
-         !(draft->keep[verb] && kp_token(tokens, verb)->quote == 0 &&
-           kp_token_is(tokens, verb, ACCUSE)))
+  while (verb > 0 && !(draft->keep[verb] && kp_token_is(tokens, verb, ACCUSE)))
     verb--;
   if (verb == 0 || kp_token(tokens, verb - 1)->classes &
                        (KP_WORD_DETERMINER | KP_WORD_PREPOSITION))
@@ -118,7 +115,7 @@ lost_deed(const KpDraft *draft, guint last)
   while (verb > 0 && verb + reach > last && !kp_token_is(tokens, verb, FIND))
     verb--;
   if (verb == 0 || verb + reach <= last || !draft->keep[verb] ||
-      kp_token(tokens, verb)->marks != 0 || kp_token(tokens, verb)->quote != 0)
+      kp_token(tokens, verb)->marks != 0)
     return FALSE;
   guint commas = 0;
   for (guint i = verb + 1; i + 1 < tokens->n && commas < 2; i++) {
@@ -141,7 +138,7 @@ lost_opened(const KpDraft *draft, guint last)
   while (first < 2 && (kp_token_is(tokens, first, "perhaps|maybe") ||
                        kp_token_ends(tokens, first, "ly")))
     first++;
-  if (!draft->keep[first] || kp_token(tokens, first)->quote != 0 ||
+  if (!draft->keep[first] ||
       !(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||
       !(kp_token(tokens, last)->marks & KP_MARK_COMMA))
     return FALSE;

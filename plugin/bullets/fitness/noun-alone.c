@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft comes in; whether it is but a noun and what is told of it goes out:
  * "A baker whose mill was sold in Hull". */
-#include "cut.h"
 #include "ending.h"
 
 /* TRUE where token i may be the verb that the noun is waiting for: "The man who

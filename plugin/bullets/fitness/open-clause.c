@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft comes in; whether it opened a clause and breaks off before the
  * clause's verb goes out. */
-#include "cut.h"
 #include "ending.h"
 
 /* "that while ...", "and as soon as ...", "In old ovens, if ...": the clause
@@ -174,7 +173,7 @@ kp_ending_leaves_clause(const KpDraft *draft)
     within &= open > 0;
     if (is_passed(tokens, i, within))
       continue;
-    if (within && is_verb(tokens, i) && leads_to_claim(tokens, i))
+    if (within && leads_to_claim(tokens, i))
       continue;
     if (is_verb(tokens, i)) { /* not "that while he baked and | ate" */
       open -=

@@ -80,7 +80,6 @@ opens_said(const KpTokens *tokens, guint i)
 {
   return kp_token_pair(tokens, i - 1, "saying|claiming|adding|insisting",
                        KP_SUBJECT_PRONOUNS) &&
-         kp_token(tokens, i - 1)->marks == 0 &&
          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 
@@ -89,8 +88,7 @@ static gboolean
 opens_told(const KpTokens *tokens, guint i)
 {
   return i > 1 && kp_token(tokens, i)->classes & KP_WORD_SAY &&
-         kp_token_is_relative(tokens, i - 1) &&
-         kp_token_is(tokens, i + 1, "that") && opens_claim(tokens, i + 1);
+         kp_token_is_relative(tokens, i - 1) && opens_claim(tokens, i + 1);
 }
 
 /* Finite verbs of the whole sentence, or of what is kept of it, less those that
@@ -150,7 +148,6 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
                     "released|published|issued"))
     return kp_token_is(tokens, last - 2, "a|an|the|new");
   if (last < 3 || !(kp_token(tokens, last)->flags & KP_TOKEN_PARTICIPLE) ||
-      kp_token(tokens, last)->quote != 0 ||
       kp_token_is(tokens, last, /* "among ten bakers killed" */
                   "killed|injured|wounded|arrested|involved|affected|charged|"
                   "detained|infected|burned|outstretched|run|cut|set|hit") ||

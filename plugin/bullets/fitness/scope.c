@@ -365,7 +365,6 @@ kp_fitness_lost_scope(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   guint last = kp_draft_last(draft), cut = last + 1;
   if (draft->rotation != NULL || cut >= tokens->n ||
-      kp_token(tokens, cut)->quote != 0 ||
       kp_ending_before_speaker(tokens, last))
     return FALSE;
   if (opens_limit(tokens, cut) || kp_fitness_lost_terms(tokens, cut) ||

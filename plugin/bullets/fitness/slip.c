@@ -105,8 +105,7 @@ is_only_past(const KpTokens *tokens, guint i)
 static gboolean
 is_odd_past(const KpTokens *tokens, guint i)
 {
-  return kp_token(tokens, i)->marks == 0 &&
-         kp_token_is(tokens, i,
+  return kp_token_is(tokens, i,
                      "sold|built|taken|given|made|gone|known|seen|held|sent|"
                      "told|found|kept|brought|bought|done");
 }

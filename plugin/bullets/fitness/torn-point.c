@@ -59,7 +59,7 @@ splits_put(const KpDraft *draft, guint last)
   const guint reach = 8; /* tokens of what is put */
   const KpTokens *tokens = draft->tokens;
   guint at = find_back(draft, last, reach, &put);
-  return at < last && kp_token(tokens, last)->marks == 0 &&
+  return at < last &&
          kp_token_is(tokens, last + 1,
                      "in|into|on|onto|between|over|under|behind|around|at|"
                      "from|inside|through|out|to") &&
@@ -88,8 +88,7 @@ splits_told_if(const KpDraft *draft, guint last)
   const guint reach = 20; /* tokens back to the "if" */
   const KpTokens *tokens = draft->tokens;
   guint at = find_back(draft, last, reach, &ifs);
-  if (at > last || kp_token(tokens, last)->marks != 0 ||
-      !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
+  if (at > last || !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
     return FALSE;
   guint mark = last + 1;
   while (!kp_token_before_mark(tokens, mark))

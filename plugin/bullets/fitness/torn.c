@@ -169,7 +169,6 @@ splits_amount(const KpTokens *tokens, guint last)
   return kp_token_is(tokens, last,
                      "years|months|weeks|days|hours|minutes|feet|pounds|"
                      "stone|miles") &&
-         kp_token(tokens, last)->marks == 0 &&
          kp_token_is(tokens, last + 1, "and") &&
          kp_token(tokens, last + 2)->classes & KP_WORD_NUMBER &&
          (kp_token(tokens, last + 3)->flags & KP_TOKEN_TIME ||

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Prose comes in; its museums, courts and the like, each with its name, go out,
  * and for a draft that has them, the names that can stand there. */
-#include "article.h"
 #include "name-tables.h"
 #include "proper.h"
 #include "prose.h"

@@ -3,7 +3,6 @@
  * what it is, go out, and for a draft that names one, what can stand there. */
 #include <string.h>
 
-#include "article.h"
 #include "epithet.h"
 #include "name-tables.h"
 #include "proper.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* How many of a thing are told of: one, some, about ten. */
+/* How many of a thing are told of, or how much: one, some, about ten, $19; and
+ * how old somebody is. */
+#include <string.h>
+
 #include "tokens.h"
 
 gboolean
@@ -37,4 +40,26 @@ kp_tokens_counts(const KpTokens *self, guint from)
     return FALSE;
   return kp_token(self, at)->classes & KP_WORD_NUMBER ||
          kp_token_is(self, at, KP_SMALL_NUMBERS "|half|a");
+}
+
+gboolean
+kp_is_age(const KpTokens *self, guint i)
+{
+  const KpToken *token = kp_token(self, i);
+  return i > 0 && i + 1 < self->n && kp_token_after_comma(self, i) &&
+         token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
+         token->marks == KP_MARK_COMMA &&
+         !(kp_token(self, i - 1)->classes & KP_WORD_NUMBER);
+}
+
+gboolean
+kp_is_sum(const KpTokens *self, guint i)
+{
+  KpSpan span = kp_token(self, i)->span;
+  const gchar *text = self->text + span.start;
+  return kp_token(self, i)->classes & KP_WORD_NUMBER &&
+         (memchr(text, '$', span.length) != NULL ||
+          memchr(text, '%', span.length) != NULL ||
+          (kp_token(self, i)->marks == 0 &&
+           kp_token_is(self, i + 1, "percent|million|billion|trillion")));
 }

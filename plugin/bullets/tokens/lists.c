@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Which commas part an enumeration. */
-#include "prose.h"
 #include "tokens.h"
 
 /* "Days after he left Hull, | former baker and miller Anna Holt was", "For two

@@ -174,8 +174,7 @@ follows_aside_said(const KpTokens *self, guint i)
     const KpToken *token = kp_token(self, k);
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) || token->quote != 0)
       return token->flags & KP_TOKEN_FINITE && token->classes & KP_WORD_SAY &&
-             token->marks == 0 && commas == 2 &&
-             kp_token(self, k + 1)->classes & KP_WORD_DETERMINER;
+             commas == 2 && kp_token(self, k + 1)->classes & KP_WORD_DETERMINER;
     commas += (token->marks & KP_MARK_COMMA) != 0;
   }
   return FALSE;

@@ -3,8 +3,8 @@
  * the sentence has no other goes out; and which are told by themselves. */
 #include <string.h>
 
-#include "cut.h"
 #include "prose.h"
+#include "tokens.h"
 
 /* "Anna Holt triumphed | by two strokes, who ...": the first word that may be a
  * past before "by", where the sentence has no verb that no relative word asks
@@ -80,7 +80,7 @@ kp_verbs_never_passive(const KpTokens *self, guint i)
              "refused|attempted|struggled|managed|decided|vowed|pledged|tried|"
              "hoped|wanted|agreed|pledged|failed|threatened|continued|"
              "pleaded|declined|tended") &&
-         kp_token(self, i)->marks == 0 && leads_to_verb(self, i);
+         leads_to_verb(self, i);
 }
 
 gboolean
@@ -243,8 +243,7 @@ is_many(const KpTokens *self, guint from, guint to)
   const KpToken *token = kp_token(self, head);
   if (kp_token_is(self, head, "people|police|women|men|children|others"))
     return TRUE;
-  if (head + 2 < to && token->marks == 0 &&
-      kp_token_is(self, head + 1, "and") &&
+  if (head + 2 < to && kp_token_is(self, head + 1, "and") &&
       !kp_token_is(self, from, "a|an|this|every|each"))
     return TRUE;
   return token->length > 3 && kp_token_ends(self, head, "s") &&

@@ -325,6 +325,13 @@ gboolean kp_tokens_indefinite(const KpTokens *self, guint from, guint to);
  * a word that is no preposition there. */
 gboolean kp_tokens_counts(const KpTokens *self, guint from);
 
+/* "the baker, | 47, left": TRUE where token i is a small number between commas.
+ */
+gboolean kp_is_age(const KpTokens *self, guint i);
+
+/* "$19", "4%", "3 million": a sum or a share, and no bare number. */
+gboolean kp_is_sum(const KpTokens *self, guint i);
+
 /* TRUE where [from, to) reads as a clause with a subject of its own: it opens
  * like a noun phrase and a finite verb follows. */
 gboolean kp_tokens_clause(const KpTokens *self, guint from, guint to);

@@ -161,8 +161,7 @@ advised(const KpTokens *self)
 {
   guint comma = kp_tokens_comma(self, 0, self->n);
   guint i = comma + 1;
-  if (comma < 2 || i + 2 >= self->n || kp_token(self, i)->marks != 0 ||
-      kp_token(self, i)->quote != 0 || kp_token(self, 0)->quote != 0)
+  if (comma < 2)
     return self->n;
   gboolean purpose =
       kp_token_is(self, 0, "to") && kp_token(self, 1)->flags & KP_TOKEN_BASE;

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "prose.h"
 #include "tokens.h"
 
 /* The token before i that is no adverb, or G_MAXUINT. */
@@ -285,8 +284,8 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
   gboolean acts = /* "Holt, 31, | told him": a passive has no object */
       kp_token_is(self, i + 1, "him|them|me|us") ||
       kp_token_pair(self, i + 1, "her", "to|that");
-  if ((acts && i + 2 < self->n && kp_token(self, i)->marks == 0) ||
-      kp_verbs_never_passive(self, i) || acts_after_aside(self, left, i))
+  if (acts || kp_verbs_never_passive(self, i) ||
+      acts_after_aside(self, left, i))
     return FALSE;
   gboolean done_by =
       kp_token_is(self, i + 1, "by") && !kp_verbs_by_so_much(self, i);
@@ -294,8 +293,7 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
     return FALSE;
   if (kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE)
     return TRUE;
-  return i + 1 < self->n &&
-         kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION &&
+  return kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION &&
          kp_token_is(self, i,
                      "held|made|built|set|found|sent|kept|led|left|told|sold|"
                      "bought|brought|born|taught");

@@ -78,8 +78,7 @@ lacks_later_subject(const KpTokens *tokens)
 {
   guint i = kp_tokens_comma(tokens, 0, tokens->n) + 1;
   guint next = kp_tokens_comma(tokens, i, tokens->n) + 1;
-  if (!kp_token_is(tokens, 0, "if|when|whenever|on|in|by|for|with") ||
-      i + 2 >= tokens->n)
+  if (!kp_token_is(tokens, 0, "if|when|whenever|on|in|by|for|with"))
     return FALSE;
   if (kp_token_is(tokens, i, "will|can|must|would"))
     return kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||

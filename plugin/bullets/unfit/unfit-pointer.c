@@ -25,18 +25,23 @@ recommends(const KpTokens *tokens)
 }
 
 /* "For a full list of options, consult the manual", "If you have no oven,
- * here's how to build one" */
+ * here's how to build one", "As bakers vote, here is a look at them" */
 static gboolean
 sends_away(const KpTokens *tokens)
 {
   const guint reach = 12; /* tokens */
-  if (!kp_token_is(tokens, 0, "to|for|if|in"))
+  gboolean asks = kp_token_is(tokens, 0, "to|for|if|in");
+  if (!asks && !(kp_token(tokens, 0)->classes &
+                 (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
-    if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
-        (kp_token_is(tokens, i, "see|consult|visit|read|watch|refer|here's") ||
-         kp_token_pair(tokens, i, "here", "is|are") ||
-         kp_tokens_listed(tokens, i, i + 2, "exhortation")))
+    if (!kp_token_after_comma(tokens, i) || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "here's") ||
+        kp_token_pair(tokens, i, "here", "is|are") ||
+        (asks &&
+         (kp_token_is(tokens, i, "see|consult|visit|read|watch|refer") ||
+          kp_tokens_listed(tokens, i, i + 2, "exhortation"))))
       return TRUE;
   }
   return FALSE;
@@ -211,7 +216,7 @@ offers_reading(const KpTokens *tokens)
 }
 
 /* "A full list of the ovens | is available from", "Instructions on baking | can
- * be found at": there. */
+ * be found at", "The source code | is available on": there. */
 static gboolean
 tells_where_to_find(const KpTokens *tokens)
 {
@@ -226,11 +231,18 @@ tells_where_to_find(const KpTokens *tokens)
       "list|lists|documentation|instructions|details|information|overview|"
       "tutorial|tutorials|examples|code|source|sources|slides|recording|"
       "recordings|notebook");
-  if (noun == reach ||
-      !kp_token_is(tokens, noun + 1, "of|on|about|for|regarding|to"))
+  if (noun == reach)
     return FALSE;
-  for (guint i = noun + 2; i + 2 < tokens->n && i < longest; i++) {
-    if (kp_token(tokens, i - 1)->marks != 0)
+  noun += kp_token_pair(tokens, noun, "source", "code");
+  if (!kp_token_is(tokens, noun + 1, "of|on|about|for|regarding|to") &&
+      !kp_token_pair(tokens, noun + 1, "is|are", "available"))
+    return FALSE;
+  /* "Instructions on tins, pans and pots | are in the manual" */
+  guint8 row = kp_token_is(tokens, noun, "instructions|documentation")
+                   ? KP_MARK_COMMA
+                   : 0;
+  for (guint i = noun + 1; i + 2 < tokens->n && i < longest; i++) {
+    if (kp_token(tokens, i - 1)->marks & ~row)
       return FALSE;
     if (kp_token_pair(tokens, i, "is|are", "available|provided|given") ||
         (kp_token_pair(tokens, i, "is|are", "in|at|on") &&

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it tells how the page was made, or
  * what the page will tell, goes out. */
-#include "cut.h"
 #include "unfit.h"
 
 /* TRUE where somebody was asked before token `end`. */

@@ -83,6 +83,20 @@ is_computed(const KpTokens *tokens, guint32 at)
          (at == 0 || !kp_article_is_code(article, at - 1));
 }
 
+/* "// Rye is left out", "-r, --rye: Bakes rye": of code, or an option of a
+ * manual; not "--rye bakes rye". */
+static gboolean
+opens_code(const KpTokens *tokens, KpSpan span)
+{
+  const gchar *start = tokens->text + span.start;
+  if (span.length < 6 || kp_article_is_code(tokens->prose->article, span.start))
+    return FALSE;
+  return memcmp(start, "// ", 3) == 0 ||
+         (start[0] == '-' && memcmp(start + 2, ", -", 3) == 0) ||
+         (memcmp(start, "--", 2) == 0 &&
+          memchr(start, '=', kp_token(tokens, 0)->span.length) != NULL);
+}
+
 /* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
  * --, and", "x = 1" whose verb is a sign, "\emph{sound}", "[the mill][2]"
  * whose address is nowhere, and "*sound*" in a text that is no Markdown: what a
@@ -92,8 +106,8 @@ holds_markup(const KpTokens *tokens, KpSpan span)
 {
   const gchar *start = tokens->text + span.start;
   gboolean open = FALSE;
-  if (span.length > 3 && memcmp(start, "// ", 3) == 0)
-    return TRUE; /* "// Rye is left out": of code */
+  if (opens_code(tokens, span))
+    return TRUE;
   for (guint32 i = 0; i + 1 < span.length; i++) {
     if (is_computed(tokens, span.start + i))
       return TRUE;

@@ -178,7 +178,7 @@ calls_out(const KpTokens *tokens)
 {
   const KpToken *first = kp_token(tokens, 0);
   return kp_token(tokens, tokens->n - 1)->marks & KP_MARK_QUERY &&
-         first->quote == 0 && first->flags & KP_TOKEN_BASE &&
+         first->flags & KP_TOKEN_BASE &&
          /* no "Last week we met!" */
          (kp_token_any(tokens, 1, KP_WORD_DETERMINER | KP_WORD_PRONOUN,
                        KP_TOKEN_GERUND)) &&

@@ -3,15 +3,13 @@
  * somebody does or did, a phrase. */
 #include "aside.h"
 #include "attribution.h"
-#include "complement.h"
 #include "cut.h"
 
 /* ", with lines from Goole, | Hull and Moss that are old": names in a row. */
 static gboolean
 is_in_names(const KpTokens *tokens, guint from, guint end)
 {
-  return end + 3 < tokens->n &&
-         (kp_tokens_hold_verb(tokens, 0, from) ||
+  return (kp_tokens_hold_verb(tokens, 0, from) ||
           kp_token_is(tokens, from, "along|including|like")) &&
          kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
@@ -23,8 +21,7 @@ static gboolean
 binds_participle(const KpTokens *tokens, guint from, guint to)
 {
   /* "when a baker, Anna Holt, | shouted at him, saying" */
-  if (!(kp_token(tokens, from)->flags & KP_TOKEN_GERUND) &&
-      kp_follows_awaiting(tokens, from))
+  if (kp_follows_awaiting(tokens, from))
     return TRUE;
   /* ", closed in May, | and sold in June": the first of two */
   if (kp_token_is(tokens, to, "and|or") &&
@@ -42,13 +39,12 @@ static gboolean
 goes_on_noun(const KpTokens *tokens, guint from, guint end)
 {
   const KpToken *left = kp_token(tokens, from - 1);
-  return end + 1 < tokens->n && kp_token_is(tokens, end, "a|an|the") &&
+  return kp_token_is(tokens, end, "a|an|the") &&
          kp_tokens_hold_verb(tokens, 0, from) &&
          !(left->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
          !(left->flags & (KP_TOKEN_TIME | KP_TOKEN_FINITE)) &&
          !(kp_token(tokens, 0)->classes &
            (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !kp_is_attribution(tokens, end) && !kp_is_hearsay(tokens, end) &&
          !kp_tokens_clause(tokens, end, tokens->n);
 }
 
@@ -122,8 +118,7 @@ lists_examples(const KpTokens *tokens, guint from, guint end)
   if (!kp_tokens_hold_verb(tokens, 0, from) && comma < tokens->n)
     return kp_tokens_hold(tokens, end, comma, "and|or") &&
            !kp_tokens_hold_verb(tokens, end, comma);
-  return end + 1 < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
-         !kp_aside_goes_on(tokens, end) &&
+  return end + 1 < tokens->n && !kp_aside_goes_on(tokens, end) &&
          !kp_tokens_clause(tokens, end, tokens->n) &&
          !kp_token_is(tokens, end, "and|or|but") &&
          kp_tokens_hold(tokens, end, tokens->n, "and|or");

@@ -60,9 +60,7 @@ static gboolean
 tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
 {
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
-      end >= tokens->n)
-    return FALSE;
-  if (!kp_tokens_hold_verb(tokens, 0, from))
+      !kp_tokens_hold_verb(tokens, 0, from))
     return FALSE;
   if (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_is(tokens, end + 1, "by"))
@@ -254,8 +252,6 @@ breaks_clause(const KpTokens *tokens, guint from, guint to, guint end)
     return FALSE; /* "that she bought while young, | has" */
   for (guint k = to - 1; k > from && k + reach >= to; k--) {
     const KpToken *next = kp_token(tokens, k + 1);
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
-      return FALSE;
     if (kp_token_is(tokens, k, "while|whilst|because|when|whether"))
       return k + 1 < to && !(next->classes & KP_WORD_PREPOSITION) &&
              !(next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
@@ -366,8 +362,7 @@ kp_aside_is_bound(
       kp_tokens_before(tokens, from, 12, "who|whose|which"))
     return TRUE;
   /* "Anna Holt, the mother of Paul Reed, | who was killed": he was */
-  if (!g_str_equal(name, "place") && to - from > 2 &&
-      kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+  if (to - from > 2 && kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
       kp_token(tokens, to - 2)->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, to, "who|whose|whom"))
     return TRUE;

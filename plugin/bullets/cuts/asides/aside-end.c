@@ -124,8 +124,7 @@ ends_as_adjective(const KpTokens *tokens, guint i)
 gboolean
 kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
-  if (i > 1 && i + 2 < tokens->n &&
-      kp_token(tokens, i)->marks == KP_MARK_COMMA &&
+  if (i > 1 && kp_token(tokens, i)->marks == KP_MARK_COMMA &&
       kp_token(tokens, i + 1)->marks == 0 && ends_as_adjective(tokens, i) &&
       ends_as_adjective(tokens, i + 1))
     return TRUE; /* "his odd jargonistic, | nonsensical answers" */
@@ -167,7 +166,7 @@ kp_aside_apposed_end(const KpTokens *tokens, guint to)
 {
   const guint most = 10; /* tokens */
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
-      to + 1 >= tokens->n || !kp_token_is(tokens, to, "the|a|an|his|her|one"))
+      !kp_token_is(tokens, to, "the|a|an|his|her|one"))
     return to;
   for (guint i = to; i < tokens->n && i < to + most; i++) {
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether what stands between two commas is the first of several things. */
 #include "aside.h"
-#include "cut.h"
 
 /* "like rye, | wheat, salt or spelt": one word and one word. */
 static gboolean
@@ -21,7 +20,7 @@ is_row_of_words(const KpTokens *tokens, guint from, guint at)
 static gboolean
 joins_last(const KpTokens *tokens, guint i)
 {
-  return i + 2 < tokens->n && kp_token_is(tokens, i, "and|or") &&
+  return kp_token_is(tokens, i, "and|or") &&
          kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER &&
          (kp_token_is(tokens, i + 1, "any") || /* "any tool Holt has" */
           !kp_tokens_clause(tokens, i + 1, tokens->n));
@@ -53,7 +52,6 @@ kp_aside_lists(const KpTokens *tokens, guint from, guint at)
   const guint most = 4;  /* of one of several phrases */
   /* "in Hull, | in Moss, | in Goole" */
   if (at <= from + most &&
-      kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
       kp_token_is(tokens, from - 2, "in|at|on|by|for|with|to") &&
       g_str_equal(kp_token_folded(tokens, from),
                   kp_token_folded(tokens, from - 2)) &&
@@ -90,7 +88,6 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
                    KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
                        KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY,
                    verbs) ||
-      kp_token_is(tokens, at, KP_SUBJECT_PRONOUNS) ||
       (!before && kp_token(tokens, 0)->classes &
                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
     return FALSE;

@@ -2,14 +2,13 @@
 /* Asides between a subject and its verb that open with an adverb, or have a
  * verb without a subject. */
 #include "aside.h"
-#include "cut.h"
 
 /* "also | saw", "was", "can" */
 static gboolean
 opens_with_verb(const KpTokens *tokens, guint i)
 {
   const KpToken *next = kp_token(tokens, i + kp_token_is(tokens, i, "also"));
-  return next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_AUXILIARY;
+  return next->flags & KP_TOKEN_FINITE;
 }
 
 gboolean

@@ -260,7 +260,7 @@ noun_name(const KpTokens *tokens, guint from, guint to)
       (from == 1 && kp_token_is(tokens, 0, "altogether|overall|combined")))
     return NULL;
   /* "the loaves of Hull, | Moss and a new mill, which": one of several */
-  if (first->classes & KP_WORD_CAPITAL && first->marks == 0 &&
+  if (first->classes & KP_WORD_CAPITAL &&
       kp_token_pair(tokens, from + 1, "and|or", "a|an"))
     return NULL;
   /* "the former Prime Minister, | Anna Holt,": who that is */

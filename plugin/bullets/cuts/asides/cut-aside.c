@@ -122,7 +122,7 @@ ends_before_verb(const KpTokens *tokens, guint from)
 static gboolean
 is_alias(const KpTokens *tokens, guint from)
 {
-  return from + 2 < tokens->n && kp_token_is(tokens, from, "or") &&
+  return kp_token_is(tokens, from, "or") &&
          kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, from + 1)->marks == KP_MARK_COMMA;

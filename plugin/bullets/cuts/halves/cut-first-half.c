@@ -46,8 +46,7 @@ lacks_subject(const KpTokens *tokens, guint at)
       kp_token(tokens, at)->marks == 0 && leads_to_object(tokens, at))
     return TRUE;
   const KpToken *next = kp_token(tokens, at + 1);
-  return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
-          next->classes & KP_WORD_VERB) &&
+  return next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) &&
          (kp_token_listed(tokens, at, "adverb") ||
           kp_token_ends(tokens, at, "ly"));
 }
@@ -81,8 +80,7 @@ leans_on_first(const KpTokens *tokens, guint at)
       kp_tokens_listed(tokens, at, MIN(at + 2, tokens->n), "opener-comma"))
     return TRUE;
   const KpToken *last = kp_token(tokens, tokens->n - 1);
-  if (last->quote == 0 &&
-      last->classes & (KP_WORD_AUXILIARY | KP_WORD_NEGATION))
+  if (last->classes & (KP_WORD_AUXILIARY | KP_WORD_NEGATION))
     return TRUE; /* "but | the mill is not" */
   if ((kp_token_is(tokens, at, "how|what|why|where|when|who|whether") &&
        led_clause(tokens, at) == 0) ||
@@ -135,11 +133,10 @@ stands_for_first(const KpTokens *tokens, guint at)
                       (left->flags & KP_TOKEN_ANY_VERB ||
                        left->classes & KP_WORD_PREPOSITION ||
                        kp_token_is(tokens, i - 2, "to")); /* "to mend | it" */
-    if (object && !kp_token_before_mark(tokens, i) &&
-        kp_token_is(tokens, i, "that") &&
+    if (object && kp_token_is(tokens, i, "that") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)
       return TRUE;
-    if (token->quote == 0 && !told && is_of_first(tokens, i))
+    if (!told && is_of_first(tokens, i))
       return TRUE;
     told |= (token->classes & KP_WORD_DETERMINER) != 0;
     if (object && !told && kp_token_is(tokens, i, "it") &&

@@ -21,9 +21,8 @@ static gboolean
 is_word_of_row(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  return kp_token_after_comma(tokens, i) && token->marks == 0 &&
-         kp_token_ends(tokens, i, "s") && !kp_token_ends(tokens, i, "ss") &&
-         !(token->flags & KP_TOKEN_FINITE) &&
+  return kp_token_after_comma(tokens, i) && kp_token_ends(tokens, i, "s") &&
+         !kp_token_ends(tokens, i, "ss") &&
          !(token->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER |
                              KP_WORD_PRONOUN | KP_WORD_FUNCTION));
 }
@@ -38,7 +37,7 @@ shares_later(const KpTokens *tokens, guint i)
   return kp_token_after_comma(tokens, i) &&
          kp_token(tokens, i - 1)->flags & KP_TOKEN_ANY_VERB &&
          !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
-         close + 1 < tokens->n && close < i + reach &&
+         close < i + reach &&
          kp_token(tokens, close)->flags & KP_TOKEN_ANY_VERB &&
          kp_token(tokens, close + 1)->classes & KP_WORD_DETERMINER;
 }
@@ -268,7 +267,7 @@ narrows(const KpTokens *tokens, guint i)
 static gboolean
 fears_it(const KpTokens *tokens, guint i)
 {
-  return kp_token(tokens, i)->marks == 0 && kp_verbs_third_form(tokens, i) &&
+  return kp_verbs_third_form(tokens, i) &&
          kp_token_is(tokens, i + 1, "he|she|they|it") &&
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
 }

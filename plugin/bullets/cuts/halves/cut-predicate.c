@@ -10,12 +10,10 @@ static gboolean
 is_verb(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  return token->flags & KP_TOKEN_FINITE && token->quote == 0 &&
-         token->marks == 0 && !kp_token_is(tokens, i, KP_CONTRACTIONS) &&
+  return token->flags & KP_TOKEN_FINITE && token->marks == 0 &&
+         !kp_token_is(tokens, i, KP_CONTRACTIONS) &&
          !kp_token_ends(tokens, i, "'d") && !kp_token_ends(tokens, i, "'ll") &&
-         !kp_token_ends(tokens, i, "'ve") &&
-         (kp_token_listed(tokens, i, "auxiliary-finite") ||
-          !(token->flags & KP_TOKEN_BASE));
+         !kp_token_ends(tokens, i, "'ve");
 }
 
 /* The verb that the sentence is built on, behind a subject of a few words; 0:
@@ -91,7 +89,7 @@ kp_cut_needed_predicate(KpCuts *self)
   guint verb = own_verb(tokens, kp_dateline_end(tokens));
   for (guint i = verb + 3; verb > 0 && i + 4 < tokens->n && i < verb + most;
        i++) {
-    if (!kp_token_is(tokens, i, "but") || kp_token(tokens, i)->quote != 0)
+    if (!kp_token_is(tokens, i, "but"))
       continue;
     guint second = i + 1;
     if (kp_token_is(tokens, second, "then|later|now|soon|instead|still"))

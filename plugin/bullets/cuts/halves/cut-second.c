@@ -22,8 +22,7 @@ second_claim(const KpTokens *tokens, guint i)
 static gboolean
 opens_aim(const KpTokens *tokens, guint i)
 {
-  if (i + 2 >= tokens->n || !kp_token_is(tokens, i, "to") ||
-      kp_token(tokens, i)->quote != 0)
+  if (!kp_token_is(tokens, i, "to") || kp_token(tokens, i)->quote != 0)
     return FALSE;
   const KpToken *verb = kp_token(tokens, i + 1);
   return verb->flags & KP_TOKEN_BASE ||
@@ -57,7 +56,7 @@ static const gchar *
 second_deed(const KpTokens *tokens, guint i)
 {
   const guint reach = 16; /* tokens of the first */
-  if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
+  if (!kp_token_is(tokens, i, "and") ||
       !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
       !(kp_token(tokens, i + 2)->classes & KP_WORD_OPENS_SUBJECT ||
         kp_token_pair(tokens, i + 1, "return|apply|respond|appeal|move",
@@ -281,7 +280,7 @@ second_clause(const KpTokens *tokens, guint i)
       left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE | KP_MARK_STOP) ||
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
       kp_token_is(tokens, i - 1, "however|though|too") ||
-      (left->classes & KP_WORD_NUMBER && left->marks == 0 &&
+      (left->classes & KP_WORD_NUMBER &&
        kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER) ||
       kp_tokens_hold(tokens, 0, i, "between|both|reasons|either|neither|if"))
     return NULL;

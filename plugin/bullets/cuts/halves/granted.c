@@ -36,7 +36,7 @@ kp_cut_grants(const KpTokens *tokens, guint to)
     if (kp_token_triple(tokens, i - 1, "is|are|was|were|long",
                         "used|accustomed", "to"))
       return TRUE; /* "Bakers are used to rain, | but" */
-    if (kp_token(tokens, i)->quote == 0 && was_not(tokens, i))
+    if (was_not(tokens, i))
       return TRUE;
     if (kp_token_is(tokens, i,
                     "may|might|slated|scheduled|supposed|meant|intended|"
@@ -56,7 +56,7 @@ kp_cut_grants(const KpTokens *tokens, guint to)
 gboolean
 kp_half_owns_up(const KpTokens *tokens, guint i, guint next)
 {
-  if (!kp_token_is(tokens, i, "but|yet") || kp_token(tokens, next)->quote != 0)
+  if (!kp_token_is(tokens, i, "but|yet"))
     return FALSE;
   if (kp_token_ends(tokens, next, "ly"))
     next++;

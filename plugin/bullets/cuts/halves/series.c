@@ -67,10 +67,9 @@ does(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   guint object = i + 1 + kp_token_is(tokens, i + 1, "away|up|out|down|off");
-  return token->quote == 0 && token->depth == 0 && token->marks == 0 &&
+  return token->marks == 0 &&
          !(token->classes & (KP_WORD_CAPITAL | KP_WORD_AUXILIARY)) &&
-         (is_past(tokens, i) || (token->flags & KP_TOKEN_FINITE &&
-                                 !(token->flags & KP_TOKEN_BASE))) &&
+         (is_past(tokens, i) || token->flags & KP_TOKEN_FINITE) &&
          !kp_is_say(tokens, i) &&
          (kp_token(tokens, object)->classes &
               (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||

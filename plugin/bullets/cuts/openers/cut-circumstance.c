@@ -29,7 +29,6 @@ tells_of_source(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   return left->marks == 0 &&
-         !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_FUNCTION)) &&
          kp_token_is(tokens, i,
                      "published|posted|released|issued|given|obtained|read|"
                      "compiled|conducted|filed|seen|cited");
@@ -44,7 +43,7 @@ spare_from(const KpTokens *tokens, guint from)
   gboolean turned = according || kp_is_say(tokens, from);
   for (guint i = from + 2; i + 1 < tokens->n; i++) {
     const KpToken *left = kp_token(tokens, i - 1);
-    if (kp_token(tokens, i)->quote != 0 || !kp_tokens_may_part(tokens, i))
+    if (!kp_tokens_may_part(tokens, i))
       continue;
     if (according && i > from + 3 && tells_of_source(tokens, i))
       return i;

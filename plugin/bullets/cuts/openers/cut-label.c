@@ -4,18 +4,6 @@
 
 #include "cut.h"
 
-gboolean
-kp_is_sum(const KpTokens *tokens, guint i)
-{
-  KpSpan span = kp_token(tokens, i)->span;
-  const gchar *text = tokens->text + span.start;
-  return kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
-         (memchr(text, '$', span.length) != NULL ||
-          memchr(text, '%', span.length) != NULL ||
-          (kp_token(tokens, i)->marks == 0 &&
-           kp_token_is(tokens, i + 1, "percent|million|billion|trillion")));
-}
-
 /* "20 May 1926:" at the start: the tokens of a day; 0: none. */
 static guint
 day_end(const KpTokens *tokens)

@@ -202,7 +202,6 @@ parts_noun(const KpTokens *tokens, guint end)
                         KP_WORD_FUNCTION | KP_WORD_PREPOSITION;
   return end > 2 && kp_token(tokens, end - 2)->classes & KP_WORD_DETERMINER &&
          !(kp_token(tokens, end)->classes & opens) &&
-         kp_token(tokens, end)->marks == 0 &&
          kp_token(tokens, end + 1)->marks & KP_MARK_COMMA &&
          !(kp_token(tokens, end + 1)->flags & KP_TOKEN_FINITE);
 }

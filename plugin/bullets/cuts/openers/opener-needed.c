@@ -128,7 +128,6 @@ leads_to_apposed(const KpTokens *tokens, guint end)
   gboolean told = /* "a feast telling of what bakers have done" */
       kp_token(tokens, end + 2)->flags & KP_TOKEN_GERUND;
   if ((!told && kp_tokens_hold_verb(tokens, end, at)) ||
-      kp_token(tokens, at)->flags & KP_TOKEN_FINITE ||
       !(kp_token(tokens, at)->classes & KP_WORD_OPENS_SUBJECT))
     return FALSE;
   for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {

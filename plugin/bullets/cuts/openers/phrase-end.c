@@ -85,16 +85,6 @@ dated_end(const KpTokens *tokens, guint from, guint most)
   return end;
 }
 
-gboolean
-kp_is_age(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  return i > 0 && i + 1 < tokens->n && kp_token_after_comma(tokens, i) &&
-         token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
-         token->marks == KP_MARK_COMMA &&
-         !(kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER);
-}
-
 /* "Holt sang", "Senior Baker Holt sang" */
 static gboolean
 is_done_by_name(const KpTokens *tokens, guint from)
@@ -181,7 +171,7 @@ described_end(const KpTokens *tokens, guint end)
   /* "In a speech to the guild, the town's old council, | Holt said" */
   if (kp_token_is(tokens, end, "the") &&
       kp_token(tokens, end + 1)->flags & KP_TOKEN_POSSESSIVE &&
-      !kp_tokens_hold_verb(tokens, end, next) && is_done_by_name(tokens, next))
+      is_done_by_name(tokens, next))
     return next;
   if (!more && kp_token_is(tokens, end, "the"))
     return end;
@@ -225,10 +215,7 @@ static guint
 told_end(const KpTokens *tokens, guint end)
 {
   const guint reach = 16; /* tokens */
-  if (end == 0 || end + 2 >= tokens->n ||
-      !(kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE) ||
-      kp_token(tokens, end)->flags & KP_TOKEN_FINITE ||
-      kp_token(tokens, end)->marks != 0 ||
+  if (end == 0 || !(kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE) ||
       !(kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);

@@ -9,7 +9,7 @@ kp_says(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   /* "a new guild (GM) | report reveals" */
-  if (kp_token_is(tokens, i, "report|claim") && token->marks == 0 &&
+  if (kp_token_is(tokens, i, "report|claim") &&
       kp_token_listed(tokens, i + 1, "said") &&
       kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)
     return FALSE;
@@ -236,7 +236,7 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
     if (!(left->marks & KP_MARK_COMMA) ||
         (i < from + least && !kp_token_is(tokens, i, "according")))
       continue; /* "on Monday, | according to the police" */
-    if (kp_token(tokens, i)->quote == 0 && kp_is_hearsay(tokens, i))
+    if (kp_is_hearsay(tokens, i))
       return i;
     if (kp_is_attribution(tokens, i) &&
         /* "'I bake,' | he said": of the quotation alone */

@@ -15,11 +15,7 @@ finding_start(const KpTokens *tokens, guint from)
       "show|find|found|demonstrate|prove|observe|showed|demonstrated|proved|"
       "observed|indicate|confirm|reveal|discover|discovered|establish|"
       "established|highlight|verify|verified");
-  /* "Our results show": the noun may be taken for a verb */
-  guint noun = from + 1;
-  if (kp_token_is(tokens, noun, "results|experiments|findings|studies|work"))
-    noun++;
-  if (verb >= from + reach || kp_tokens_hold_verb(tokens, noun, verb) ||
+  if (verb >= from + reach || kp_tokens_hold_verb(tokens, from + 1, verb) ||
       kp_tokens_any(tokens, from, verb, KP_WORD_NEGATION, 0))
     return from;
   guint that = verb + 1;
@@ -54,7 +50,7 @@ kp_own_goes_on(const KpTokens *tokens, guint i)
   const guint fewest = 4; /* tokens of the first half */
   if (finds_more(tokens, i))
     return TRUE;
-  if (!kp_token_is(tokens, i, "and") || kp_token(tokens, i)->quote != 0)
+  if (!kp_token_is(tokens, i, "and"))
     return FALSE;
   guint verb = i + 1;
   if (kp_token_ends(tokens, verb, "ly") ||
@@ -166,8 +162,7 @@ own_start(const KpTokens *tokens)
   const guint most = 20; /* tokens of the opener */
   if (!kp_token_is(tokens, 0,
                    "in|here|to|based|motivated|inspired|building|towards|"
-                   "toward|following|by|using|as") ||
-      kp_token(tokens, 0)->quote != 0)
+                   "toward|following|by|using|as"))
     return 0;
   /* "In Hull | we found", "Here in Hull | we found", "By May | we found": so it
    * is there, or then */
@@ -217,8 +212,8 @@ presentation(KpCuts *self, guint from)
 {
   const guint most = 4; /* tokens before "moment" */
   const KpTokens *tokens = self->tokens;
-  if (from + 4 >= tokens->n || !kp_token_triple(tokens, from, "this|these|here",
-                                                "is|are|was|were", "the"))
+  if (!kp_token_triple(tokens, from, "this|these|here", "is|are|was|were",
+                       "the"))
     return;
   guint at = kp_tokens_find(tokens, from + 3, from + 3 + most,
                             "moment|instant|scene|scenes");

@@ -253,7 +253,7 @@ kp_is_contested(const KpTokens *tokens, guint from)
         kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON ||
         (kp_token_after_comma(tokens, i) &&
          kp_token_is(tokens, i, "but|while|whereas|though|although"));
-    if (!turns || kp_token(tokens, i)->quote != 0)
+    if (!turns)
       continue;
     for (guint k = i + 2; k < tokens->n && k < i + most; k++) {
       if (kp_token(tokens, k)->classes & KP_WORD_SAY ||

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "attribution.h"
-#include "cut.h"
 
 /* "U.S.", "Gov.", "J.": the stop after it ends no sentence. */
 static gboolean

@@ -321,15 +321,13 @@ static gboolean
 is_so_that(const KpTokens *tokens, guint i)
 {
   const guint most = 8; /* tokens of what is to do so */
-  const guint32 other =
-      KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE;
   if (!kp_token_is(tokens, i, "for") || !is_wanted(tokens, i))
     return FALSE;
   for (guint k = i + 1; k + 1 < tokens->n && k < i + most; k++) {
     const KpToken *token = kp_token(tokens, k);
     if (kp_token_is(tokens, k, "to"))
       return (kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE) != 0;
-    if (token->marks != 0 || token->classes & other ||
+    if (token->marks != 0 ||
         token->flags & (KP_TOKEN_GERUND | KP_TOKEN_TIME | KP_TOKEN_FINITE))
       return FALSE;
   }

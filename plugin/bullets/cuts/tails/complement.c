@@ -140,8 +140,7 @@ kp_complement_parted(const KpTokens *tokens, guint i)
   const gchar *preposition = kp_token_folded(tokens, i);
   for (guint k = i; k-- > 0 && k + reach >= i;) {
     const KpToken *token = kp_token(tokens, k);
-    if (token->marks & ~KP_MARK_COMMA || token->classes & others ||
-        token->flags & KP_TOKEN_DASH)
+    if (token->marks & ~KP_MARK_COMMA || token->classes & others)
       return FALSE;
     if (listed_with(tokens, k, preposition, "bound-apart"))
       return TRUE;
@@ -193,8 +192,7 @@ kp_complement_behind_aside(const KpTokens *tokens, guint i)
     open--;
   /* "has been suspected, but never charged, | in the theft" */
   if (kp_token_is(tokens, open, "but|or|if|though|and") &&
-      kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE &&
-      kp_token_after_comma(tokens, open))
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE)
     return (kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE) != 0;
   /* "attribute, | in part, to" */
   guint next = kp_tokens_comma(tokens, i, MIN(i + 4, tokens->n)) + 1;
@@ -324,7 +322,6 @@ kp_complement_singled(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME)
     /* "the last week" is but a time, "the worst week | for bread" is not */
     return kp_token_listed(tokens, i - 2, "superlative") &&
-           kp_token_is(tokens, i, "for|in|on|since") &&
            !kp_token_is(tokens, i - 2,
                         "first|second|third|fourth|fifth|last|only|most|least");
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&

@@ -141,9 +141,7 @@ says_by_whom(const KpTokens *tokens, guint i)
   while (day > 2 && (kp_token(tokens, day - 1)->classes & KP_WORD_DAY ||
                      kp_token_is(tokens, day - 1, "on")))
     day--;
-  return day < i && kp_token_is(tokens, i, "by") &&
-         kp_token(tokens, day - 1)->flags & KP_TOKEN_PARTICIPLE &&
-         is_passive(tokens, day - 1);
+  return day < i && kp_token_is(tokens, i, "by") && is_passive(tokens, day - 1);
 }
 
 /* What stands before token i may end there. */

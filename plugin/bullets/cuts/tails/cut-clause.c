@@ -10,7 +10,7 @@ static gboolean
 resumes_plainly(const KpTokens *tokens, guint i)
 {
   for (guint k = i + 2; k < tokens->n; k++) {
-    if (kp_token(tokens, k)->quote == 0 && kp_token_after_comma(tokens, k) &&
+    if (kp_token_after_comma(tokens, k) &&
         kp_token_is(tokens, k, "is|are|was|were|has"))
       return TRUE;
   }

@@ -227,7 +227,6 @@ reduced(const KpTokens *tokens, guint i)
   const guint reach = 7; /* tokens back to what would ask for it */
   if (i + 3 >= tokens->n || !opens_passive(tokens, i) ||
       kp_is_awaited(tokens, i) || kp_tokens_comma_near(tokens, i - 1) ||
-      kp_token(tokens, i - 1)->marks != 0 ||
       kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL ||
       !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
       kp_tokens_hold_verb(tokens, i + 1, tokens->n))
@@ -249,8 +248,7 @@ is_in_first_phrase(const KpTokens *tokens, guint i)
       kp_tokens_hold_comma(tokens, 0, i))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
-  return comma + 2 < tokens->n &&
-         kp_token(tokens, comma + 1)->classes & KP_WORD_OPENS_SUBJECT &&
+  return kp_token(tokens, comma + 1)->classes & KP_WORD_OPENS_SUBJECT &&
          kp_token(tokens, comma + 2)->flags & KP_TOKEN_FINITE;
 }
 

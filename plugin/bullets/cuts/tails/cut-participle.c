@@ -236,7 +236,7 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
   /* "was sold, | unconfirmed reports said" */
   if (kp_only_says(tokens, i) || kp_completes_verb(tokens, i))
     return TRUE;
-  if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
+  if (token->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_is(tokens, i + 1, "it|him|them"))
     return TRUE; /* "that two bakers, Holt and Reed, | turned it down" */
   /* "a mill that sells rye, oats and wheat, | announced today that" */

@@ -10,11 +10,9 @@ static gboolean
 opens(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
-  return token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
-         token->quote == 0 && token->depth == 0 && left->marks == 0 &&
+  return token->flags & KP_TOKEN_PARTICIPLE && token->quote == 0 &&
+         left->marks == 0 &&
          kp_token_is(tokens, i + 1, "in|by|on|at|from|under|over|during") &&
-         !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND |
-                          KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH)) &&
          !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                             KP_WORD_FUNCTION | KP_WORD_OPENS_SUBJECT));
 }

@@ -37,8 +37,7 @@ takes_main_verb(const KpTokens *tokens, guint from)
 static gboolean
 is_reduced(const KpTokens *tokens, guint i)
 {
-  return kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, i)->marks == 0 && i > 0 &&
+  return kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE && i > 0 &&
          kp_token(tokens, i - 1)->marks == 0 &&
          !(kp_token(tokens, i - 1)->classes &
            (KP_WORD_CAPITAL | KP_WORD_PRONOUN)) &&
