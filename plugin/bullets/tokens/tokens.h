@@ -250,8 +250,14 @@ gboolean kp_tokens_in(const KpTokens *self, guint from, guint to, guint64 list);
  * quotation, brackets or code. 0 and n are fine. */
 gboolean kp_tokens_may_part(const KpTokens *self, guint i);
 
-/* How many tokens of [from, to) are words (no dashes). */
+/* How many tokens of [from, to) are words, and how many dashes; to <= n. */
 guint kp_tokens_words(const KpTokens *self, guint from, guint to);
+
+static inline guint
+kp_tokens_dashes(const KpTokens *self, guint from, guint to)
+{
+  return to - from - kp_tokens_words(self, from, to);
+}
 
 /* Index of the first finite verb of [from, to), or `to`. */
 guint kp_tokens_verb(const KpTokens *self, guint from, guint to);

@@ -9,9 +9,7 @@
 static gboolean
 ends_before(const KpTokens *tokens, guint from, guint at)
 {
-  guint dashes = 0;
-  for (guint i = from; i < at; i++)
-    dashes += (kp_token(tokens, i)->flags & KP_TOKEN_DASH) != 0;
+  guint dashes = kp_tokens_dashes(tokens, from, at);
   return kp_token(tokens, at - 1)->flags & KP_TOKEN_DASH
              ? dashes == 2
              : dashes != 1 && kp_token_after_comma(tokens, at);

@@ -127,10 +127,8 @@ is_passive(const KpTokens *tokens, guint i)
 static gboolean
 follows_open_dash(const KpTokens *tokens, guint i)
 {
-  guint dashes = 0;
-  for (guint k = 0; k < i; k++)
-    dashes += (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
-  return kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH && dashes % 2 != 0;
+  return kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH &&
+         kp_tokens_dashes(tokens, 0, i) % 2 != 0;
 }
 
 /* "was sparked on Monday | by Holt": by whom. */

@@ -8,10 +8,7 @@
 static gboolean
 closes_dashes(const KpTokens *tokens, guint i)
 {
-  guint dashes = 0;
-  for (guint k = 0; k < i; k++)
-    dashes += (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
-  return dashes % 2 != 0;
+  return kp_tokens_dashes(tokens, 0, i) % 2 != 0;
 }
 
 /* "on several issues: the rights of bakers; | language rights": an item. */
