@@ -26,6 +26,20 @@ kp_line_next(const gchar *at, const gchar *end)
   return end;
 }
 
+/* Where the lines of [at, end) begin, in bytes from `text` (of guint32);
+ * nothing has one as well. The caller frees the array. */
+static inline GArray *
+kp_line_starts(const gchar *text, const gchar *at, const gchar *end)
+{
+  GArray *starts = g_array_new(FALSE, FALSE, sizeof(guint32));
+  do {
+    guint32 start = (guint32)(at - text);
+    g_array_append_val(starts, start);
+    at = kp_line_next(at, end);
+  } while (at < end);
+  return starts;
+}
+
 /* TRUE where [at, end) holds nothing but blanks and a line's end. */
 static inline gboolean
 kp_line_is_blank(const gchar *at, const gchar *end)

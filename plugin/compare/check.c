@@ -76,20 +76,6 @@ find_language(KpInspection *self)
     self->language = self->other != kp_language_generic() ? self->other : NULL;
 }
 
-static GArray *
-find_lines(const KpArticle *article)
-{
-  GArray *starts = g_array_new(FALSE, FALSE, sizeof(gsize));
-  const gchar *end = article->source + article->source_length;
-  const gchar *at = article->source;
-  do {
-    gsize start = (gsize)(at - article->source);
-    g_array_append_val(starts, start);
-    at = kp_line_next(at, end);
-  } while (at < end);
-  return starts;
-}
-
 static gint
 compare_findings(gconstpointer a, gconstpointer b)
 {
@@ -160,7 +146,8 @@ kp_check_new(const KpProse *prose,
       .generated = article->points->len == 0 && bullets != NULL,
       .stems = stems,
       .points = g_ptr_array_new_with_free_func(checked_free),
-      .line_starts = find_lines(article),
+      .line_starts = kp_line_starts(article->source, article->source,
+                                    article->source + article->source_length),
       .findings = g_ptr_array_new_with_free_func(finding_free)};
   if (settings != NULL)
     inspection.settings = *settings;

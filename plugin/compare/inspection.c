@@ -46,14 +46,14 @@ place_of(const KpInspection *self, const gchar *at)
   guint low = 0, high = self->line_starts->len;
   while (low + 1 < high) {
     guint middle = low + (high - low) / 2;
-    if (g_array_index(self->line_starts, gsize, middle) <= offset)
+    if (g_array_index(self->line_starts, guint32, middle) <= offset)
       low = middle;
     else
       high = middle;
   }
   return (KpPlace){
       low + 1,
-      (guint)(offset - g_array_index(self->line_starts, gsize, low)) + 1};
+      (guint)(offset - g_array_index(self->line_starts, guint32, low)) + 1};
 }
 
 /* Where the point's text begins: its first word, or the start of the line. */
@@ -63,7 +63,7 @@ locate(const KpInspection *self, const KpChecked *point, const gchar *subject)
   if (point->line == 0)
     return (KpPlace){MAX(point->line, 1), 1};
   const gchar *source = self->article->source;
-  gsize start = g_array_index(self->line_starts, gsize, point->line - 1);
+  gsize start = g_array_index(self->line_starts, guint32, point->line - 1);
   const gchar *from = source + start;
   const gchar *end =
       from + MIN(point->length, self->article->source_length - start);

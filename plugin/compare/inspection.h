@@ -31,7 +31,7 @@ typedef struct {
   KpCheckSettings settings;
   KpStems *stems;
   GPtrArray *points;   /* of KpChecked */
-  GArray *line_starts; /* of gsize: where the lines of the file begin */
+  GArray *line_starts; /* of guint32: where the lines of the file begin */
   GPtrArray *findings; /* of KpFinding; at most KP_MOST_FINDINGS */
 } KpInspection;
 

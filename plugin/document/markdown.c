@@ -33,21 +33,6 @@ typedef struct {
                        page itself speaks in it */
 } Reader;
 
-/* The starts of the body's lines; the caller frees the array. */
-static GArray *
-lines_new(const KpArticle *article)
-{
-  GArray *lines = g_array_new(FALSE, FALSE, sizeof(guint32));
-  const gchar *end = article->source + article->source_length;
-  const gchar *at = article->source + article->body_start;
-  do {
-    guint32 start = (guint32)(at - article->source);
-    g_array_append_val(lines, start);
-    at = kp_line_next(at, end);
-  } while (at < end);
-  return lines;
-}
-
 static Cursor
 cursor_for(const Reader *reader, const KpBlock *block)
 {
@@ -353,7 +338,9 @@ kp_markdown_read(KpSketch *sketch)
                                    article->source_length - article->body_start,
                                    article->smart);
   Reader reader = {.sketch = sketch,
-                   .lines = lines_new(article),
+                   .lines = kp_line_starts(
+                       article->source, article->source + article->body_start,
+                       article->source + article->source_length),
                    .labels = kp_has_labels(article->tree),
                    .callouts = g_array_new(FALSE, FALSE, sizeof(gboolean))};
   g_autoptr(cmark_iter) iter = cmark_iter_new(article->tree);
