@@ -4,6 +4,22 @@
 #include "attribution.h"
 #include "cut.h"
 
+/* "Her daughter said", "Many users said", "According to the charity": one who
+ * knows no better than others, or wants something. */
+static gboolean
+speaks_for_itself(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL && i > from)
+      continue;
+    if (kp_token_listed(tokens, i, "kin") ||
+        kp_token_is(tokens, i,
+                    "users|organisation|organization|charity|viewers"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "wrongly said", "never said". */
 static gboolean
 doubts(const KpTokens *tokens, guint say)
@@ -114,6 +130,7 @@ according_end(const KpTokens *tokens)
     at++; /* "According to the baker, 45, | ..." */
   return comma < end && !is_name(tokens, 2, at) &&
                  !opens_with_name(tokens, at) && !kp_is_party(tokens, 2, at) &&
+                 !speaks_for_itself(tokens, 2, at) &&
                  !kp_is_doubted(tokens, 1, at) &&
                  !kp_tells_sample(tokens, at, 1, at) &&
                  !kp_answers_for(tokens, at, tokens->n, 2, at) &&
@@ -140,6 +157,7 @@ static gboolean
 may_lose(const KpTokens *tokens, guint say)
 {
   return !kp_tokens_hold_verb(tokens, 0, say) && !kp_is_party(tokens, 0, say) &&
+         !speaks_for_itself(tokens, 0, say) &&
          /* "If bakers say rye-loaf, a note" */
          !kp_tokens_hold(tokens, 0, say, "if") &&
          /* "X, who said", "X -- of whom two said" */
@@ -213,6 +231,15 @@ stands_without(const KpTokens *tokens, guint at)
   /* "reported | the theft but did not say" */
   guint verb = kp_tokens_verb(tokens, at, tokens->n);
   if (verb > at && kp_token(tokens, verb - 1)->classes & KP_WORD_COORDINATE)
+    return FALSE;
+  /* "The firm said | sales rose by a tenth": whose */
+  if (kp_token_is(tokens, at,
+                  "sales|profits|profit|revenue|revenues|shares|turnover|"
+                  "customers|orders|bookings|staff|losses|earnings"))
+    return FALSE;
+  /* "announced | the birth of a son through a guild meant to save bread" */
+  if (kp_token_is(tokens, at - 1, "announced|announces") &&
+      kp_tokens_comma(tokens, at, verb) < verb)
     return FALSE;
   /* "reported | how the mill was shut" */
   if (kp_token_is(tokens, at, "how|why|what|whether|where|when|if"))
