@@ -157,8 +157,8 @@ leads_to_claim(const KpTokens *tokens, guint i)
          kp_token(tokens, i + 1)->quote == 0 &&
          !(kp_token(tokens, i + 1)->classes &
            (KP_WORD_PREPOSITION | KP_WORD_OPENS_CLAUSE)) &&
-         kp_tokens_verb(tokens, i + 1, kp_tokens_comma(tokens, i, tokens->n)) <
-             tokens->n;
+         kp_tokens_hold_verb(tokens, i + 1,
+                             kp_tokens_comma(tokens, i, tokens->n));
 }
 
 gboolean
