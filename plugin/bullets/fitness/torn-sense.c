@@ -117,7 +117,7 @@ splits_when(const KpDraft *draft, guint last)
       return FALSE;
     if (kp_token_pair(tokens, i, "there|there's", "was|is|were|had"))
       return kp_token_is(tokens, last + 1, "when") &&
-             kp_tokens_verb(tokens, i + 2, last + 1) > last;
+             !kp_tokens_hold_verb(tokens, i + 2, last + 1);
   }
   return FALSE;
 }

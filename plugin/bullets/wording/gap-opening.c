@@ -138,11 +138,11 @@ kp_gap_opens_origin(const KpDraft *draft, guint last, guint i)
   guint end = MIN(i + most, tokens->n - 1);
   guint comma = kp_tokens_comma(tokens, i, end);
   if (comma >= end || !draft->keep[comma + 1] ||
-      kp_tokens_verb(tokens, i + told, comma + 1) <= comma)
+      kp_tokens_hold_verb(tokens, i + told, comma + 1))
     return FALSE;
   gboolean verb = (kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE) != 0;
   return (aged && (verb || !told)) ||
          (verb && draft->keep[comma] &&
           kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
-          kp_tokens_verb(tokens, kp_draft_first(draft), last + 1) > last);
+          !kp_tokens_hold_verb(tokens, kp_draft_first(draft), last + 1));
 }
