@@ -246,7 +246,12 @@ static gboolean
 keeps_first(const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  return kp_gap_ends_opening(draft, from, last, i) ||
+  /* "In a note by Holt,[ 46,] on Monday, Reed", "her baker Jack,[ 26,] put" */
+  gboolean aged =
+      i == last + 2 && kp_is_age(tokens, last + 1) &&
+      (kp_token_any(tokens, i, 0, KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+       kp_token_is(tokens, i, "on|in|at|put|set|cut|hit|let"));
+  return (!aged && kp_gap_ends_opening(draft, from, last, i)) ||
          kp_is_age(tokens, last) || /* "Holt, 27,[ from Hull,] bakes" */
          ends_ages(tokens, last) || closes_relative(draft, last, i) ||
          kp_gap_opens_origin(draft, last, i) ||

@@ -304,6 +304,25 @@ tells_of_last(const KpTokens *tokens, guint from, guint end)
          kp_tokens_hold_verb(tokens, 0, from);
 }
 
+/* "married Reed, 38, in September of 2014, | announcing", "shot Holt, 39, on
+ * May 2, | when": behind the age stands when it was. */
+static gboolean
+dates_behind_age(const KpTokens *tokens, guint from, guint end)
+{
+  const gsize year = 4; /* digits */
+  if (from < 2 || !kp_is_age(tokens, from - 1) ||
+      !kp_token_is(tokens, from, "on|in"))
+    return FALSE;
+  for (guint i = from + 1; i < end; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+        kp_token(tokens, i)->word.length == year)
+      return kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
+             kp_token_is(tokens, end, "when|before");
+  }
+  return kp_token_is(tokens, end, "when") &&
+         kp_tokens_any(tokens, from, end, KP_WORD_MONTH | KP_WORD_DAY, 0);
+}
+
 /* "for every house, including a trolley, | a tray and a basin": more of the
  * row; "in bed, with Reed saying, | 'I bake'": what he says; "from Hull, | 23,
  * was": the age of whom it ends with. */
@@ -339,6 +358,7 @@ kp_aside_is_bound(
       breaks_clause(tokens, from, to, end) || goes_on_done(tokens, from, end) ||
       (g_str_has_suffix(name, "aside") && names_end(tokens, from, to)) ||
       tells_of_example(tokens, from, end) || leads_to_more(tokens, from, end) ||
+      dates_behind_age(tokens, from, end) ||
       (g_str_equal(name, "participle aside") && is_span(tokens, end)) ||
       kp_complement_turned(tokens, from) || goes_on_doing(tokens, end))
     return TRUE;
