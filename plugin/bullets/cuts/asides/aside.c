@@ -189,11 +189,13 @@ goes_on_behind(const KpTokens *tokens, guint from)
            kp_token_is(tokens, open - 1, "is|are|was|were")));
 }
 
-/* ", | in some cases, |", ", | under the right conditions, |": only then; not
- * "in this case". */
+/* ", | in some cases, |", ", | under the right conditions, |", ", | by default,
+ * |": only then; not "in this case". */
 static gboolean
 limits(const KpTokens *tokens, guint from, guint to)
 {
+  if (to - from == 2 && kp_token_pair(tokens, from, "by", "default"))
+    return TRUE;
   if (!kp_token_is(tokens, from, "in|under|at|with") ||
       kp_token_is(tokens, to,
                   "even")) /* "rye and, in some cases, even wheat" */
