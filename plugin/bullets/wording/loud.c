@@ -53,8 +53,9 @@ count(const gchar *text, gsize skip, const gchar *word, gboolean inner)
 static gboolean
 is_small(const gchar *low)
 {
-  static const gchar *const SMALL[] = {"a",  "an", "at", "by",  "in", "is",
-                                       "of", "on", "to", "the", NULL};
+  static const gchar *const SMALL[] = {"a",  "an", "as",  "at", "by",
+                                       "he", "if", "in",  "is", "of",
+                                       "on", "to", "the", NULL};
   return g_strv_contains(SMALL, low);
 }
 

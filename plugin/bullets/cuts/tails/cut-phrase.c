@@ -290,6 +290,18 @@ ends_range(const KpTokens *tokens, guint i)
              (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
 }
 
+/* "means rye, in Hull, | could rise"; not ", | should it burn". */
+static gboolean
+goes_on(const KpTokens *tokens, guint i)
+{
+  const KpToken *verb = kp_token(tokens, i);
+  return verb->classes & KP_WORD_AUXILIARY && verb->quote == 0 &&
+         !kp_token_is(tokens, i, "having") &&
+         !(verb->classes & KP_WORD_CAPITAL) &&
+         !(kp_token(tokens, i + 1)->classes &
+           (KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_DETERMINER));
+}
+
 const gchar *
 kp_cut_phrase(const KpTokens *tokens, guint i)
 {
@@ -298,8 +310,10 @@ kp_cut_phrase(const KpTokens *tokens, guint i)
       ends_in_said(tokens, i) || ends_range(tokens, i))
     return NULL;
   guint next = kp_tokens_comma(tokens, i, tokens->n) + 1;
-  if (next < tokens->n && says_to_do(tokens, next))
-    return NULL; /* "its decision, | a rare one, to close" */
+  if (next < tokens->n &&
+      (says_to_do(tokens, next) || /* "its decision, | a rare one, to close" */
+       goes_on(tokens, next)))
+    return NULL;
   if (is_apposition(tokens, i))
     return "trailing apposition";
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST || is_asked_for(tokens, i))
