@@ -69,18 +69,28 @@ is_body(const gchar *low)
   return g_strv_contains(BODIES, low);
 }
 
-/* A common word of the language, and no initials: "youth", "nurse", "fifth". */
+/* The first `length` bytes are a common word of the language. */
 static gboolean
-is_common(const KpProse *prose, const gchar *low)
+is_word(const KpProse *prose, const gchar *low, gsize length)
 {
   guint32 classes;
-  guint64 lists =
-      kp_language_look_up(prose->language, low, strlen(low), &classes);
+  guint64 lists = kp_language_look_up(prose->language, low, length, &classes);
   return (classes & (KP_WORD_STOP | KP_WORD_NOUN | KP_WORD_DETERMINER)) != 0 ||
          (lists & (kp_list_bit("trade") | kp_list_bit("trade-kind") |
                    kp_list_bit("referring") | kp_list_bit("several") |
                    kp_list_bit("superlative") | kp_list_bit("hue") |
                    kp_list_bit("opinion"))) != 0;
+}
+
+/* A common word, and no initials: "youth", "nurses", "bosses", "fifth". */
+static gboolean
+is_common(const KpProse *prose, const gchar *low)
+{
+  gsize length = strlen(low);
+  return is_word(prose, low, length) ||
+         (length > 4 && g_str_has_suffix(low, "s") &&
+          (is_word(prose, low, length - 1) ||
+           (g_str_has_suffix(low, "es") && is_word(prose, low, length - 2))));
 }
 
 /* "KELHAM" -> "Kelham"; the caller frees it. */

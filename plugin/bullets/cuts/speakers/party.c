@@ -30,7 +30,8 @@ kp_is_party(const KpTokens *tokens, guint from, guint to)
              tokens, from, to,
              "prosecutor|prosecutors|lawyer|lawyers|attorney|attorneys|"
              "defendant|defendants|suspect|suspects|critics|supporters|"
-             "opponents|rebel|rebels|activists|lawsuit|suit|indictment|"
+             "opponents|objectors|protesters|demonstrators|rebel|rebels|"
+             "activists|lawsuit|suit|indictment|"
              "accuser|accusers|woman|women|friend|friends|affidavit|"
              "complaint|sheet|warrant|filing|filings|advocates|campaigners|"
              "insider|insiders|natives|residents|neighbours|neighbors|"
