@@ -364,6 +364,8 @@ kp_aside_is_bound(
     return TRUE;
   if (g_str_equal(name, "age") && is_second_age(tokens, from))
     return TRUE;
+  if (g_str_equal(name, "apposition") && kp_is_other_age(tokens, from, end))
+    return TRUE;
   /* "cost them the mill, their jobs, | even their homes" */
   if (kp_token_is(tokens, end, "even|perhaps|maybe") &&
       !kp_tokens_hold_verb(tokens, from, to) &&

@@ -63,4 +63,8 @@ gboolean kp_aside_leads_to_deed(const KpTokens *tokens, guint from, guint to);
 /* TRUE where a "from" stands shortly before token `from`. */
 gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
 
+/* "Ella, seven, and Anna, | three, | of Hull": TRUE where [from, end) is an age
+ * in letters, and another stands near it. */
+gboolean kp_is_other_age(const KpTokens *tokens, guint from, guint end);
+
 #endif

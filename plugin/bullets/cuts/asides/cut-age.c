@@ -107,3 +107,19 @@ kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first)
   guint second = second_age(tokens, first);
   return second > first && keep[first + 1] && !keep[second];
 }
+
+gboolean
+kp_is_other_age(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 14; /* tokens between the two */
+  if (end != from + 1 || !kp_token_is(tokens, from, KP_SMALL_NUMBERS))
+    return FALSE;
+  guint to = MIN(from + reach, tokens->n);
+  for (guint i = from > reach ? from - reach : 1; i < to; i++) {
+    if (i != from && kp_token_after_comma(tokens, i) &&
+        kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+        (kp_token_is(tokens, i, KP_SMALL_NUMBERS) || kp_is_age(tokens, i)))
+      return TRUE;
+  }
+  return FALSE;
+}

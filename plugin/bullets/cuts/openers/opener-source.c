@@ -80,10 +80,21 @@ dates_count(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "In Moss, | there were similar scenes": elsewhere too. */
+static gboolean
+tells_like(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 8; /* tokens to "similar" */
+  return kp_token_is(tokens, from, "in|across|at") &&
+         !kp_tokens_any(tokens, from, end, KP_WORD_ANY_DATE, KP_TOKEN_TIME) &&
+         kp_tokens_hold(tokens, end, MIN(end + reach, tokens->n),
+                        "similar|likewise");
+}
+
 gboolean
 kp_opener_tells_source(const KpTokens *tokens, guint from, guint end)
 {
   return tells_source(tokens, from, end) || tells_basis(tokens, from, end) ||
-         dates_sum(tokens, from, end) || dates_count(tokens, from, end) ||
-         tells_rules(tokens, from, end);
+         tells_like(tokens, from, end) || dates_sum(tokens, from, end) ||
+         dates_count(tokens, from, end) || tells_rules(tokens, from, end);
 }
