@@ -5,8 +5,8 @@
 #include "cut.h"
 
 /* "On any other morning, the steps would be full", "In lab tests, rye keeps
- * longer": so it is then or there, and may be nowhere else; not "After two
- * mills were shut in the past month, ...". */
+ * longer", "In this mode, the lid stays shut": so it is then or there, and may
+ * be nowhere else; not "After two mills were shut in the past month, ...". */
 static gboolean
 tells_when_only(const KpTokens *tokens, guint from, guint end)
 {
@@ -17,6 +17,7 @@ tells_when_only(const KpTokens *tokens, guint from, guint end)
                          "cases|principle|times|lowest|highest|worst|best|peak|"
                          "height|laboratory|tube|dish|tests|trials|parts") ||
           kp_tokens_hold(tokens, from, end, "mice|rats|monkeys|animals") ||
+          kp_token_triple(tokens, from, "in", "this", "mode|configuration") ||
           (kp_token_is(tokens, from, "in|under") &&
            kp_tokens_hold(tokens, from, MIN(end, from + reach),
                           "circumstances")));
