@@ -76,17 +76,21 @@ test_a_full_sieve_lets_none_pass(void)
 
 /* What comes after a comma is asked for, and there may be nothing. */
 static void
-test_none_follows_the_last(void)
+test_none_stands_around_them(void)
 {
   Sample sample;
   sample_init(&sample, "# A mill\n\nThe miller left in May, to bake, alone.\n");
   g_autoptr(KpTokens) tokens = kp_tokens_new(sample.prose, 0);
-  const KpToken *none = kp_token(tokens, tokens->n);
-  g_assert_cmpuint(none->marks, ==, 0);
-  g_assert_cmpuint(none->flags, ==, 0);
-  g_assert_cmpuint(none->classes, ==, 0);
-  g_assert_cmpuint(none->lists, ==, 0);
-  g_assert_cmpuint(none->word.length, ==, 0);
+  const guint all[] = {tokens->n, tokens->n + 3, 0u - 1, 0u - 4};
+  for (gsize i = 0; i < G_N_ELEMENTS(all); i++) {
+    const KpToken *none = kp_token(tokens, all[i]);
+    g_assert_cmpstr(none->folded, ==, "");
+    g_assert_cmpuint(none->marks, ==, 0);
+    g_assert_cmpuint(none->flags, ==, 0);
+    g_assert_cmpuint(none->classes, ==, 0);
+    g_assert_cmpuint(none->lists, ==, 0);
+    g_assert_cmpuint(none->word.length, ==, 0);
+  }
   g_assert_cmpstr(kp_token_folded(tokens, tokens->n), ==, "");
   g_assert_false(kp_token_ends(tokens, tokens->n, "e"));
   sample_clear(&sample);
@@ -129,7 +133,7 @@ main(int argc, char **argv)
   g_test_add_func("/tokens/list", test_words_of_a_list_are_found);
   g_test_add_func("/tokens/language", test_lists_of_the_language_are_asked);
   g_test_add_func("/tokens/sieve", test_a_full_sieve_lets_none_pass);
-  g_test_add_func("/tokens/end", test_none_follows_the_last);
+  g_test_add_func("/tokens/around", test_none_stands_around_them);
   g_test_add_func("/tokens/ranges", test_ranges_are_asked);
   return g_test_run();
 }

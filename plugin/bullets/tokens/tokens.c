@@ -159,7 +159,9 @@ read_sign(const gchar *text, KpToken *token)
   return TRUE;
 }
 
-/* Empty tokens behind the last, for those who look ahead. */
+/* Empty tokens before the first and behind the last, for those who look back
+ * and ahead. */
+#define BEFORE 4
 #define BEHIND 4
 
 /* Room for a token behind the last, and for the empty ones. */
@@ -168,7 +170,8 @@ next_token(KpTokens *self)
 {
   if (self->n + BEHIND > self->room) {
     self->room = 2 * self->room + BEHIND;
-    self->all = g_renew(KpToken, self->all, self->room);
+    self->all =
+        g_renew(KpToken, self->all - BEFORE, BEFORE + self->room) + BEFORE;
   }
   return &self->all[self->n];
 }
@@ -307,8 +310,10 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->text = prose->article->text;
   self->sentence = sentence;
   self->room = source->n_words + 4 + BEHIND; /* usual, with some dashes */
-  self->all = g_new(KpToken, self->room);
+  self->all = g_new(KpToken, BEFORE + self->room) + BEFORE;
   split(self, source->span);
+  for (gint i = 1; i <= BEFORE; i++)
+    self->all[-i] = (KpToken){.folded = ""};
   for (guint i = 0; i < BEHIND; i++)
     next_token(self)[i] = (KpToken){.folded = ""};
   kp_tokens_classify(self);
@@ -323,7 +328,7 @@ kp_tokens_free(KpTokens *self)
 {
   if (self == NULL)
     return;
-  g_free(self->all);
+  g_free(self->all - BEFORE);
   g_clear_pointer(&self->folded, g_string_chunk_free);
   g_free(self);
 }

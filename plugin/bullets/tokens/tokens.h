@@ -65,7 +65,7 @@ typedef struct {
   const KpProse *prose;
   const gchar *text; /* the article's text */
   guint sentence;
-  KpToken *all; /* n of them and one that is none */
+  KpToken *all; /* n of them between some that are none */
   guint n;
   guint room;                 /* tokens that `all` has room for */
   gboolean marked;            /* it may hold a quotation or a bracket */
@@ -81,12 +81,12 @@ KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
 void kp_tokens_free(KpTokens *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTokens, kp_tokens_free)
 
-/* The i-th token; the n-th and the three behind it are none: an empty word, no
- * marks, flags and classes. */
+/* The i-th token; the four before the first, 0u - 1 and so on, and the four
+ * behind the last are none: an empty word, no marks, flags and classes. */
 static inline const KpToken *
 kp_token(const KpTokens *self, guint i)
 {
-  return &self->all[i];
+  return &self->all[(gint)i];
 }
 
 static inline const gchar *
@@ -195,7 +195,7 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
     kp_word_list_may_meet(&kp_word_list_here, (self)->held);                   \
   })
 
-/* TRUE where a comma stands before token i, i >= 1. */
+/* TRUE where a comma stands before token i. */
 static inline gboolean
 kp_token_after_comma(const KpTokens *self, guint i)
 {
