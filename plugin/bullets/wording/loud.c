@@ -63,9 +63,11 @@ is_small(const gchar *low)
 static gboolean
 is_body(const gchar *low)
 {
-  static const gchar *const BODIES[] = {"who", "aids", "ice",  "nice",
-                                        "us",  "it",   "sage", "ceo",
-                                        "mep", "msp",  NULL};
+  static const gchar *const BODIES[] = {
+      "act",  "aids", "care",  "cares", "ceo",  "chip",  "dream",
+      "ice",  "it",   "mep",   "msp",   "nice", "raid",  "rest",
+      "sage", "seal", "seals", "snap",  "soap", "start", "stem",
+      "swat", "us",   "who",   NULL};
   return g_strv_contains(BODIES, low);
 }
 
@@ -79,7 +81,8 @@ is_word(const KpProse *prose, const gchar *low, gsize length)
          (lists & (kp_list_bit("trade") | kp_list_bit("trade-kind") |
                    kp_list_bit("referring") | kp_list_bit("several") |
                    kp_list_bit("superlative") | kp_list_bit("hue") |
-                   kp_list_bit("opinion"))) != 0;
+                   kp_list_bit("opinion") | kp_list_bit("starter") |
+                   (length > 4 ? kp_list_bit("verb-base") : 0))) != 0;
 }
 
 /* A common word, and no initials: "youth", "nurses", "bosses", "fifth". */
@@ -156,12 +159,13 @@ put(GString *text, gsize at, gsize size, const gchar *quiet)
 }
 
 /* How many letters initials may have behind the word `loud`: they may follow
- * an article; joined to a common word, "fifth-STRIKE", hardly any do. */
+ * an article; hardly any are joined to a common word or number, "fifth-STRIKE",
+ * "97-YEAR-OLD". */
 static glong
 initials_behind(const gchar *loud, gboolean joined)
 {
   if (joined)
-    return 3;
+    return 2;
   return strcmp(loud, "A") == 0 || strcmp(loud, "AN") == 0 ? INITIALS
                                                            : G_MAXLONG;
 }
@@ -192,6 +196,11 @@ kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
     gboolean joined = quiet != NULL && !name && text->str[at] == '-';
     initials = initials_behind(loud, joined);
     at += strspn(text->str + at, " -");
+    gsize digits = strspn(text->str + at, "0123456789");
+    if (digits > 0 && text->str[at + digits] == '-') { /* "A 97-YEAR-OLD" */
+      initials = initials_behind(loud, TRUE);
+      at += digits + 1;
+    }
   }
   if (opening == 0 || !(named || opening > INITIALS))
     return;
