@@ -91,8 +91,7 @@ clears(const KpTokens *tokens, guint i)
     return is_of_charge(tokens, i);
   if (kp_token_is(tokens, i, "insists|insisted|maintains|maintained"))
     return kp_token_is(tokens, i + 1, "he|she|they|that|it|his|her|their");
-  if (kp_token_is(tokens, i, "suspended") && i > 0 &&
-      kp_token_after_comma(tokens, i))
+  if (kp_token_is(tokens, i, "suspended") && kp_token_after_comma(tokens, i))
     return TRUE; /* "two years in jail, suspended" */
   return is_paired(tokens, i, CLEARING, G_N_ELEMENTS(CLEARING)) ||
          denies(tokens, i) || is_cleared(tokens, i);

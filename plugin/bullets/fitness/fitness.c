@@ -17,7 +17,7 @@ goes_on_doing(const KpDraft *draft)
   gboolean led = FALSE; /* "that predicts and imitates" */
   for (guint i = kp_draft_first(draft); i + 2 < tokens->n; i++) {
     led |= draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
-    if (i > 0 && draft->keep[i] && kp_token_is(tokens, i, "we") &&
+    if (draft->keep[i] && kp_token_is(tokens, i, "we") &&
         kp_token_after_comma(tokens, i))
       return TRUE; /* "an oven, and for rye, we built a mill" */
     if (!draft->keep[i] || !draft->keep[i + 1] ||

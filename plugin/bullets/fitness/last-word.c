@@ -153,7 +153,7 @@ ends_as_written(const KpDraft *draft, guint last)
 gboolean
 kp_ending_is_thing(const KpTokens *tokens, guint i)
 {
-  return i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
+  return kp_token(tokens, i - 1)->marks == 0 &&
          (kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an|no|any") ||
           (kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE &&
            !kp_token_is(tokens, i - 1, "let's")));

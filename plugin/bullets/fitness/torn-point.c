@@ -106,7 +106,7 @@ splits_rate(const KpTokens *tokens, guint last)
     return FALSE;
   return (kp_token_pair(tokens, last + 1, "for", "every|each") &&
           kp_token(tokens, last + 3)->classes & KP_WORD_NUMBER) ||
-         (kp_token_pair(tokens, last, "high|low|rich", "in") && last > 0 &&
+         (kp_token_pair(tokens, last, "high|low|rich", "in") &&
           kp_token_ends(tokens, last - 1, "s") &&
           !kp_token_any(tokens, last - 1, KP_WORD_FUNCTION | KP_WORD_AUXILIARY,
                         KP_TOKEN_ANY_VERB));

@@ -81,7 +81,7 @@ is_receiver(const KpTokens *tokens, const KpNames *names, guint i)
 static gboolean
 is_trusted(const KpTokens *tokens, guint i)
 {
-  return i > 1 && kp_token_is(tokens, i - 1, "in") &&
+  return kp_token_is(tokens, i - 1, "in") &&
          kp_token(tokens, i - 2)->marks == 0 &&
          kp_token_listed(tokens, i - 2, "trusting");
 }

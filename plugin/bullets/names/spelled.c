@@ -14,7 +14,7 @@ is_bare_noun(const KpTokens *tokens, guint i)
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
                         KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_COORDINATE;
   const KpToken *next = kp_token(tokens, i + 1);
-  if (i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
+  if (kp_token(tokens, i - 1)->marks == 0 &&
       kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
     return FALSE;
   return kp_token_before_mark(tokens, i) ||

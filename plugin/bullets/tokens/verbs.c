@@ -64,7 +64,7 @@ closes_dashes(const KpTokens *self, guint i)
     first = MIN(first, k);
     dashes++;
   }
-  return dashes == 2 && i > 0 && kp_token(self, i - 1)->flags & KP_TOKEN_DASH &&
+  return dashes == 2 && kp_token(self, i - 1)->flags & KP_TOKEN_DASH &&
          !kp_tokens_hold_verb(self, 0, first);
 }
 

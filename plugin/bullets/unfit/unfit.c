@@ -163,9 +163,8 @@ asks_reader(const KpTokens *tokens)
     return TRUE;
   for (guint i = 0;
        (i = kp_tokens_find(tokens, i, tokens->n, "please")) < tokens->n; i++) {
-    gboolean verb =
-        i > 0 && (kp_token_is(tokens, i - 1, "to|not") ||
-                  kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY);
+    gboolean verb = kp_token_is(tokens, i - 1, "to|not") ||
+                    kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY;
     if (!verb && kp_token(tokens, i)->quote == 0)
       return TRUE;
   }

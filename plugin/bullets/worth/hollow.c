@@ -257,7 +257,7 @@ static gboolean
 is_in_name(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->classes & KP_WORD_CAPITAL ||
-         (i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
+         (kp_token(tokens, i - 1)->marks == 0 &&
           kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL);
 }
 

@@ -22,7 +22,7 @@ parts_compounds(const KpTokens *tokens, guint i)
 static gboolean
 parts_comparatives(const KpTokens *tokens, guint i)
 {
-  return i > 0 && kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
+  return kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
          kp_token_ends(tokens, i, "er") &&
          kp_token_is(tokens, i + 1, "more|less");
 }

@@ -14,15 +14,12 @@ kp_says(const KpTokens *tokens, guint i)
       kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)
     return FALSE;
   gboolean described = /* "the reported theft", "the report said" */
-      i > 0 &&
-      ((kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
-        token->flags & KP_TOKEN_PARTICIPLE) ||
-       /* "the number of reported thefts" */
-       (kp_token_is(tokens, i - 1, "of") &&
-        token->flags & KP_TOKEN_PARTICIPLE) ||
-       kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their") ||
-       (i > 1 && kp_token_is(tokens, i - 1, "newly|recently|just") &&
-        kp_token_any(tokens, i - 2, KP_WORD_DETERMINER, KP_TOKEN_POSSESSIVE)));
+      (token->flags & KP_TOKEN_PARTICIPLE &&
+       (kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER ||
+        kp_token_is(tokens, i - 1, "of"))) || /* "of reported thefts" */
+      kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their") ||
+      (kp_token_is(tokens, i - 1, "newly|recently|just") &&
+       kp_token_any(tokens, i - 2, KP_WORD_DETERMINER, KP_TOKEN_POSSESSIVE));
   return token->quote == 0 && !described &&
          !(token->classes & KP_WORD_CAPITAL) &&
          kp_token_listed(tokens, i, "said");

@@ -240,7 +240,7 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
             "bogus|fabricated|unofficial|provisional|purported|purportedly|"
             "supposedly") ||
         is_withdrawn(tokens, i) || is_fiction(tokens, i) ||
-        is_unverified(tokens, i) || (i > 0 && is_disputed(tokens, i)))
+        is_unverified(tokens, i) || is_disputed(tokens, i))
       return TRUE;
     if (kp_token_pair(tokens, i - 1, "in|by", "error|mistake"))
       return TRUE;

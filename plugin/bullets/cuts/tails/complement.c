@@ -75,9 +75,8 @@ kp_complement_follows_object(const KpTokens *tokens, guint i)
                   "a|an|no|any|the|his|her|their|its|my|our|your"))
     verb--;
   const KpToken *token = kp_token(tokens, verb);
-  gboolean auxiliary =
-      verb > 0 && (kp_token_is(tokens, verb - 1, "to|not") ||
-                   kp_token(tokens, verb - 1)->classes & KP_WORD_AUXILIARY);
+  gboolean auxiliary = kp_token_is(tokens, verb - 1, "to|not") ||
+                       kp_token(tokens, verb - 1)->classes & KP_WORD_AUXILIARY;
   const guint16 led = KP_TOKEN_BASE | KP_TOKEN_PARTICIPLE;
   return token->marks == 0 &&
          (token->flags & verbs ||
