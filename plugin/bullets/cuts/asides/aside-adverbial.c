@@ -124,6 +124,16 @@ lists_examples(const KpTokens *tokens, guint from, guint end)
          kp_tokens_hold(tokens, end, tokens->n, "and|or");
 }
 
+/* "can be seen, on any other evening, | from Hull", "is, in theory, free": so
+ * it is then, and not now. */
+static gboolean
+sets_condition(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_token_is(tokens, from, "on|in|at|under|outside") &&
+         kp_tokens_hold(tokens, from + 1, to,
+                        "any|event|absence|theory|principle|circumstances");
+}
+
 gboolean
 kp_aside_adverbial_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
@@ -144,5 +154,6 @@ kp_aside_adverbial_is_bound(
   if (g_str_equal(name, "participle aside"))
     return binds_participle(tokens, from, to);
   return g_str_equal(name, "phrase aside") &&
-         (binds_state(tokens, from, end) || turns_from(tokens, from, end));
+         (binds_state(tokens, from, end) || turns_from(tokens, from, end) ||
+          sets_condition(tokens, from, to));
 }
