@@ -158,6 +158,19 @@ put(GString *text, gsize at, gsize size, const gchar *quiet)
   return strlen(quiet);
 }
 
+/* Where the article goes on behind the sentence, and behind the page's second
+ * copy of it where there is one. */
+static gsize
+find_rest(const KpProse *prose, guint sentence)
+{
+  const gchar *text = prose->article->text;
+  const KpSpan span = kp_prose_sentence(prose, sentence)->span;
+  g_autofree gchar *copy = g_strndup(text + span.start, span.length);
+  const gchar *again = strstr(text + kp_span_end(span), copy);
+  return again == NULL ? kp_span_end(span)
+                       : (gsize)(again - text) + span.length;
+}
+
 /* How many letters initials may have behind the word `loud`: they may follow
  * an article; hardly any are joined to a common word or number, "fifth-STRIKE",
  * "97-YEAR-OLD". */
@@ -176,7 +189,7 @@ kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
   const guint first = 3; /* sentences: "UPDATE: The road is open" above it */
   if (sentence >= first)
     return;
-  const gsize skip = kp_span_end(kp_prose_sentence(prose, sentence)->span);
+  const gsize skip = find_rest(prose, sentence);
   if (is_loud(prose->article->text + skip))
     return; /* nothing tells how it would be written */
   glong initials = G_MAXLONG;
