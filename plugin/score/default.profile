@@ -31,14 +31,14 @@ quoted=-0.0100
 
 [guide.term]
 bias=-0.0132
-count=0.1214
-most-common=0.2736
+count=0.1215
+most-common=0.2735
 spread=0.1935
 first=0.0035
 early=0.0589
-late=0.0075
-returns=0.0334
-title=0.2521
+late=0.0074
+returns=0.0333
+title=0.2522
 idf=-0.0036
 tf-idf=0.1410
 name=0.0044
@@ -46,31 +46,31 @@ number=-0.0337
 quoted=-0.0319
 
 [news.sentence]
-first=-0.1302
+first=-0.1303
 position=0.1240
 opens-paragraph=0.0254
 centrality=0.0381
-title=0.0184
-tf-idf=-0.0136
-pronouns=-0.1051
+title=0.0183
+tf-idf=-0.0132
+pronouns=-0.1054
 
 [news.candidate]
 bias=0.1140
-long=-0.0224
-content=-0.1538
-terms=0.8882
+long=-0.0223
+content=-0.1540
+terms=0.8886
 
 [guide.sentence]
-first=-0.0290
-position=0.0384
-opens-paragraph=0.0123
-centrality=0.0083
+first=-0.0261
+position=0.0342
+opens-paragraph=0.0124
+centrality=0.0091
 title=0.0175
-tf-idf=0.0048
-pronouns=-0.0657
+tf-idf=0.0028
+pronouns=-0.0643
 
 [guide.candidate]
-bias=0.0939
-long=0.0097
-content=-0.0417
-terms=0.6187
+bias=0.0935
+long=0.0098
+content=-0.0412
+terms=0.6202
