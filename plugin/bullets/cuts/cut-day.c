@@ -109,6 +109,10 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
   if (from > 1 && kp_token_is(tokens, from - 1, "on"))
     from--;
   const KpToken *left = kp_token(tokens, from - 1);
+  /* "was held after a mill burned down | on Monday." */
+  if (from > 1 && to == tokens->n &&
+      kp_token_is(tokens, from - 1, "up|down|off|out|over|in|through"))
+    return (kp_token(tokens, from - 2)->flags & KP_TOKEN_ANY_VERB) != 0;
   if (!(left->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE)) || from < 2 ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_SAY))
     return FALSE;
