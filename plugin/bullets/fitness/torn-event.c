@@ -19,6 +19,16 @@ sets_scene(const KpTokens *tokens, guint when)
   return FALSE;
 }
 
+/* "rang | and baked", "rang, | and baked" */
+static gboolean
+leads_to_deed(const KpTokens *tokens, guint last)
+{
+  return kp_token_is(tokens, last + 1, "and") &&
+         !(kp_token(tokens, last)->marks & ~KP_MARK_COMMA) &&
+         kp_token(tokens, last + 2)->flags &
+             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
+}
+
 /* "filmed the moment Holt rang | and baked", "was ill when she came home | and
  * found": the second deed of a moment. */
 static gboolean
@@ -26,10 +36,7 @@ splits_moment_deeds(const KpDraft *draft, guint last)
 {
   const guint reach = 14; /* tokens of the first */
   const KpTokens *tokens = draft->tokens;
-  if (!kp_token_is(tokens, last + 1, "and") ||
-      kp_token(tokens, last)->marks & ~KP_MARK_COMMA ||
-      !(kp_token(tokens, last + 2)->flags &
-        (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE)))
+  if (!leads_to_deed(tokens, last))
     return FALSE;
   for (guint i = last; i > 1 && i + reach > last; i--) {
     if (!draft->keep[i] || (i < last && kp_token(tokens, i)->marks != 0))
@@ -50,10 +57,7 @@ splits_lead(const KpDraft *draft, guint last)
 {
   const guint reach = 8; /* tokens of it */
   const KpTokens *tokens = draft->tokens;
-  if (!kp_token_is(tokens, last + 1, "and") ||
-      kp_token(tokens, last)->marks & ~KP_MARK_COMMA ||
-      !(kp_token(tokens, last + 2)->flags &
-        (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE)))
+  if (!leads_to_deed(tokens, last))
     return FALSE;
   for (guint i = last; i > 0 && i + reach > last; i--) {
     if (!draft->keep[i] || (i < last && kp_token(tokens, i)->marks != 0))
@@ -186,7 +190,7 @@ splits_period(const KpDraft *draft, guint last)
               kp_token(tokens, i - 1)->marks == 0;
   if (!figure)
     return FALSE;
-  for (guint i = last + 1; i + 2 < tokens->n + 1; i++) {
+  for (guint i = last + 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0 ||
         (i > last + 1 && kp_token(tokens, i - 1)->marks != 0))
       return FALSE;
