@@ -162,9 +162,7 @@ splits_rules(const KpDraft *draft, guint last)
   guint to = MIN(last + 2 + reach, tokens->n);
   if (!kp_token_is(tokens, last + 1, "under") ||
       !kp_tokens_hold(tokens, last + 2, to,
-                      "rules|rule|law|laws|regulations|legislation|overhaul|"
-                      "guidelines|restrictions|plan|plans|proposal|proposals|"
-                      "scheme|measures|changes|reforms"))
+                      KP_RULES "|overhaul|changes|reforms"))
     return FALSE;
   for (guint i = 0; i <= last; i++) {
     if (draft->keep[i] && kp_token(tokens, i)->quote == 0 &&

@@ -134,6 +134,9 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
 #define KP_CONTRACTIONS                                                        \
   "it's|he's|she's|they're|we're|you're|there's|that's|i'm"
 #define KP_SMALL_NUMBERS "one|two|three|four|five|six|seven|eight|nine|ten"
+#define KP_RULES                                                               \
+  "rules|rule|law|laws|regulations|legislation|guidelines|restrictions|plan|"  \
+  "plans|proposal|proposals|scheme|measures"
 #define KP_CALLINGS                                                            \
   "lawyer|attorney|analyst|economist|professor|lecturer|researcher|scientist|" \
   "engineer|partner"

@@ -54,10 +54,7 @@ static gboolean
 tells_rules(const KpTokens *tokens, guint from, guint end)
 {
   return kp_token_is(tokens, from, "under") &&
-         kp_tokens_hold(tokens, from + 1, end,
-                        "rules|rule|law|laws|regulations|legislation|system|"
-                        "guidelines|restrictions|plan|plans|proposal|"
-                        "proposals|scheme|policy|act|measures");
+         kp_tokens_hold(tokens, from + 1, end, KP_RULES "|system|policy|act");
 }
 
 /* "At that time, | 40 bakers were ill a day", "In its first ten weeks, | 300
