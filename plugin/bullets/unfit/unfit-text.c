@@ -76,6 +76,8 @@ is_computed(const KpTokens *tokens, guint32 at)
 {
   const KpArticle *article = tokens->prose->article;
   const gchar *text = tokens->text + at;
+  if (*text != 'r' && *text != '{') /* asked of every byte */
+    return FALSE;
   return (g_str_has_prefix(text, "r ") || g_str_has_prefix(text, "{r} ") ||
           g_str_has_prefix(text, "{python} ")) &&
          kp_article_is_code(article, at) &&
