@@ -13,19 +13,12 @@ static const struct {
     {"The miller has also weighed in on the row over the mill.", TRUE},
     {"The miller weighed in at 90 kilos before the fight in Hull.", FALSE},
     {"The millers had discussed the price of rye with the mayor.", FALSE},
-    {"The millers discussed the brave ways she used to bake rye.", TRUE},
-    {"The millers discussed the day the river burst its banks.", FALSE},
-    {"The miller shared a local baker's reaction to the new rules.", TRUE},
     {"The miller shared a loaf of rye with the bakers of Hull.", FALSE},
     {"The guild issued a statement, which was read out by a miller.", TRUE},
     {"The guild issued a statement that the mill was for sale.", FALSE},
-    {"The baker took to social media to comment on the old mill.", TRUE},
-    {"The baker took to social media to sell 40 loaves of rye.", FALSE},
     {"An inquest has opened into the death of the old miller.", FALSE},
     {"The miller of the guild spoke to reporters outside the court.", TRUE},
     {"The miller of the guild spoke to the bakers outside the court.", FALSE},
-    {"After the feast, Holt's baker, Carl Reed, talked with BNN's Anna Moss.",
-     TRUE},
     {"The baker of the old mill shared the happy news with her guild.", TRUE},
     {"The baker of the old mill shared the news that she was to sell.", FALSE},
     {"The guild made the announcement on its old board in Hull.", TRUE},
@@ -34,13 +27,11 @@ static const struct {
     {"Baking rye for a whole town is rarely easy or useful.", TRUE},
     {"The quality of the old flour can be poor.", TRUE},
     {"The recipes of the guild are great resources.", TRUE},
-    {"Baking rye for a whole town can be a tedious process.", TRUE},
     {"The old miller of Hull is a popular baker.", FALSE},
     {"The rye of the old mill is not new.", TRUE},
     {"The roof of the old mill is new.", FALSE},
     {"The recipes of the guild are useful for bakers of rye.", FALSE},
     {"When the flour is old the quality of bread can be poor.", FALSE},
-    {"The bread of 12 mills in the valley is still poor.", FALSE},
     {"The loss for the bakers of Rye-19 has already been horrible.", TRUE},
     {"The flour of the old mill is available.", FALSE},
     {"Two of the millers from the valley were shot.", FALSE},
@@ -52,32 +43,15 @@ static const struct {
     {"Anna Holt steps down as the head of the guild in May.", FALSE},
     {"The broad beams of the old mill fell down in May.", FALSE},
     {"A miller who smiles as he bakes sold the old mill.", FALSE},
-    {"A cold hand reaches for the last loaf of the day.", TRUE},
-    {"The old miller goes back to his bed after a long night.", TRUE},
-    {"The rule goes into effect in Hull at the end of May.", FALSE},
-    {"The guild cuts the price of rye across the valley.", FALSE},
     /* that there is a proof */
     {"Long trials in Hull show the use and benefits of our method.", TRUE},
     {"Long trials in Hull show the benefits of rye for the heart.", FALSE},
     {"The benefits of our method grow by a half in old ovens that smoke.",
      FALSE},
-    {"After long trials, we draw several old and new conclusions.", TRUE},
-    {"After long trials, we report findings that old ovens smoke.", FALSE},
-    {"We run many experiments with rye in the ovens of the town.", TRUE},
-    {"The millers run many experiments with rye in the town.", FALSE},
     /* what is said of anything */
     {"The old miller is no stranger to a flood.", TRUE},
     {"The old miller is no stranger to a flood: it came in May.", FALSE},
     {"The old miller is a stranger to the bakers of Hull.", FALSE},
-    {"Reading the recipe twice makes a big difference.", TRUE},
-    {"The miller wants to make a difference.", FALSE},
-    {"The difference was made by the rye of the old mill.", FALSE},
-    {"There was a time when the town had ten mills and a fair.", TRUE},
-    {"There was a fair when the town had ten mills and a weir.", FALSE},
-    {"Baking a good loaf of rye takes practice.", TRUE},
-    {"Baking a good loaf of rye takes practice with the oven.", FALSE},
-    {"The old ovens of the guild are everywhere.", TRUE},
-    {"The old ovens of the guild are everywhere in Hull.", FALSE},
     {"A little salt goes a long way to a good loaf.", TRUE},
     {"The miller goes a long mile to a good loaf.", FALSE},
     {"Baking a loaf of rye in the old oven is, well, difficult.", TRUE},
@@ -86,18 +60,11 @@ static const struct {
     {"The miller isn't the only one, but the best of the bakers.", FALSE},
     {"The old oven of the guild is not just used for rye.", TRUE},
     {"The old oven isn't just hot, it holds ten loaves.", FALSE},
-    {"The baker Anna Holt made headlines around the world.", TRUE},
-    {"The baker Anna Holt made headlines when she sold the mill.", FALSE},
-    {"Anna Holt, a baker from Hull, made headlines around the world.", FALSE},
-    {"Whether the old mill will be sold in May is unclear.", TRUE},
-    {"Whether the old mill can bake rye was not measured.", FALSE},
-    {"There has been a lot of talk about the rye of the mill.", TRUE},
-    {"There has been a lot of talk of selling the mill.", FALSE},
     {"BNN analyst Anna Holt breaks down the prices of the rye.", TRUE},
     {"BNN correspondent Anna Holt explains who baked the loaf.", TRUE},
     {"BNN correspondent Anna Holt sold the old mill in Hull.", FALSE},
-    {"Say what you will about the rye, the loaf is still hot.", TRUE},
     {"At first glance the mill of the guild seems old.", TRUE},
+    {"Say what you will about the rye, the loaf is still hot.", TRUE},
     {"A lot of bakers have come to Hull for the rye.", TRUE},
     {"A lot in the valley was sold to the guild of Hull.", FALSE},
     {"Baker Anna Holt died of a cough that was found just last month.", FALSE},
@@ -106,16 +73,10 @@ static const struct {
      FALSE},
     {"The rule of the mill is not only old but cold for the bakers.", FALSE},
     {"The rule may simply be old for being just of the mill.", FALSE},
-    {"There was even less buzz about the mill than the oven of Hull.", FALSE},
-    {"\"I think the baker only makes headlines, and no bread,\" Holt said.",
-     FALSE},
     {"BNN correspondent, Anna Holt explains who baked the loaf.", FALSE},
     {"\"BNN analyst Anna Holt breaks down the prices of the rye,\" she said.",
      FALSE},
     {"Old columnist Carl Reed fears a dark time for the mill.", FALSE},
-    {"What the mill will look like in a year is unclear.", FALSE},
-    {"Whether the old mill will be sold in May is still an open question.",
-     FALSE},
     {"\"A lot of the bakers say the guild was cold,\" Holt says.", FALSE},
     {"Everywhere you look there are bakers waiting for the loaves of rye.",
      TRUE},
@@ -125,10 +86,6 @@ static const struct {
     {"You would be pressed to find a baker who sold as much rye.", TRUE},
     {"Like it or not, bakers have become the heart of the town.", TRUE},
     {"Mention the words rye and wheat together, and many bakers leave.", TRUE},
-    {"The sun cuts across the old mill of the guild.", TRUE},
-    {"List these ovens and present your findings to the guild.", FALSE},
-    {"Baker Anna Holt talked to UN about the mill.", FALSE},
-    {"The old baker of Hull spoke to BNN affiliate BKTU.", TRUE},
     {"The old baker broke the news to her daughter.", TRUE},
 };
 
@@ -154,8 +111,6 @@ static const struct {
     {"Baking is an integral part of the work of a miller.", TRUE},
     {"Baking is a hot part of the work of a miller.", FALSE},
     {"Baking is an integral part of how rye is sold.", FALSE},
-    {"In the mill of Hull it is tempting to buy old flour.", TRUE},
-    {"In the mill of Hull it is cheaper to buy old flour.", FALSE},
     {"Baking a good loaf of rye requires time, care and flour.", TRUE},
     {"Baking a good loaf of rye requires rye, salt and flour.", FALSE},
     {"Baking is a craft that requires time and care.", FALSE},
@@ -166,8 +121,6 @@ static const struct {
     {"Tins are often used to bake rye in a more useful manner.", TRUE},
     {"Tins are often used to bake rye in a useful manner.", FALSE},
     {"The old oven of the guild holds a little more bread.", TRUE},
-    {"The old oven of the guild may or may not hold the loaf.", TRUE},
-    {"The old oven of the guild may hold the loaf.", FALSE},
     /* under which licence */
     {"The recipe is sold under the terms of the guild.", FALSE},
     {"The recipe is published under the terms of the Moss licence.", TRUE},
@@ -176,17 +129,6 @@ static const struct {
     {"The old oven of the guild comes with no warranty.", TRUE},
     {"The old oven of the guild comes with no lid.", FALSE},
     /* that they are there */
-    {"There is a multitude of ovens, tins and mills in Hull.", TRUE},
-    {"There is a row of ovens, tins and mills in Hull.", FALSE},
-    {"Other ovens of clay exist for rye.", TRUE},
-    {"Two ovens of clay exist for rye.", FALSE},
-    {"There are tools that help bakers to clean the old oven.", TRUE},
-    {"There are two tools that help bakers to clean the old oven.", TRUE},
-    {"There are already several good ovens of clay in the valley.", TRUE},
-    {"There are two ovens of clay in the mill, and one of iron.", FALSE},
-    {"There are many ovens of clay in the valley, often with a lid.", TRUE},
-    {"There are many ovens of clay in the valley, which has rye.", FALSE},
-    {"There are guilds that help bakers to clean the old oven.", FALSE},
     {"In recent years the mill has made several changes to their ovens.",
      FALSE},
     {"The baker hit the oven with a variety of tools, including hand mills.",
@@ -218,20 +160,6 @@ test_idle(void)
     g_assert_cmpint((last_whole(&last)->traits & KP_TRAIT_IDLE) != 0, ==,
                     IDLE[i].idle);
   }
-}
-
-/* "There are several families of ovens": what was cut told which. */
-static void
-test_idle_half(void)
-{
-  g_auto(Last) last =
-      last_of("There are several old families of ovens, but the most common in "
-              "the mills of the valley is the oven of clay.");
-  g_assert_cmpuint(last_whole(&last)->traits & KP_TRAIT_IDLE, ==, 0);
-  g_assert_cmpuint(
-      last_cut(&last, "There are several old families of ovens")->traits &
-          KP_TRAIT_IDLE,
-      !=, 0);
 }
 
 /* The first half of a sentence, where the second told what was said. */
@@ -275,7 +203,6 @@ main(int argc, char **argv)
   g_test_add_func("/hollow/half", test_hollow_half);
   g_test_add_func("/hollow/cost", test_hollow_costs);
   g_test_add_func("/idle/told", test_idle);
-  g_test_add_func("/idle/half", test_idle_half);
   g_test_add_func("/idle/cost", test_idle_costs_guides);
   return g_test_run();
 }

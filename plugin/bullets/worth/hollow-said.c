@@ -1,8 +1,102 @@
 /* SPDX-License-Identifier: MIT */
-/* A draft comes in; whether it shows a scene of the kind that opens a long
- * story, or says what could be said of anything, goes out. */
+/* A draft comes in; whether it only leads up to a story, promises more of it,
+ * or says what could be said of anything, goes out. */
 #include "hollow.h"
-#include "prose.h"
+
+#define DENIES "isn't|aren't|wasn't|weren't|doesn't|don't|didn't"
+
+/* "is | not", "isn't |": the index of the last word of a denied verb before
+ * token i, which may be "not". */
+static gboolean
+is_denied(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, DENIES) ||
+         kp_token_pair(tokens, i - 1, "is|are|was|were|does|do|did", "not");
+}
+
+/* TRUE where the kept tokens from `from` on go on to tell what else there is.
+ */
+static gboolean
+goes_on(const KpDraft *draft, guint from)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = from; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (draft->keep[i] &&
+        (token->flags & KP_TOKEN_DASH ||
+         kp_token_is(tokens, i, "but|also|though|although|while|as") ||
+         (i + 1 < tokens->n && draft->keep[i + 1] && token->marks != 0)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The miller isn't the | only one to bake", "The oven isn't | just used for
+ * rye": the next sentence tells the rest. */
+static gboolean
+promises_more(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = 2; (i = kp_tokens_find(tokens, i, tokens->n,
+                                        "only|just|merely|simply")) < tokens->n;
+       i++) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    gboolean other =
+        kp_token_pair(tokens, i - 1, "the", "only") && is_denied(tokens, i - 2);
+    if ((other || is_denied(tokens, i - 1)) && !goes_on(draft, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "BNN analyst Anna Holt | breaks down the prices", "Moss reporter Carl Reed |
+ * looks back at": what the page shows beside its text. */
+static gboolean
+offers_report(const KpDraft *draft)
+{
+  const guint reach = 8; /* tokens to the verb */
+  const KpTokens *tokens = draft->tokens;
+  guint i = kp_tokens_find(
+      tokens, 0, reach,
+      "correspondent|correspondents|analyst|reporter|reporters|columnist|"
+      "anchor");
+  guint verb = i + 1;
+  while (verb < MIN(i + 5, tokens->n) &&
+         kp_token(tokens, verb)->classes & KP_WORD_CAPITAL)
+    verb++;
+  while (verb < tokens->n && !draft->keep[verb])
+    verb++; /* ", who baked for years," */
+  return i < reach && verb > i + 1 && verb < tokens->n &&
+         kp_token(tokens, i)->marks == 0 && kp_token(tokens, 0)->quote == 0 &&
+         (kp_token_is(tokens, verb,
+                      "explains|examines|explores|discusses|investigates|"
+                      "analyses|analyzes|assesses|answers") ||
+          kp_token_pair(tokens, verb, "looks|breaks|takes|runs",
+                        "at|ahead|back|into|down|through|a|us|you"));
+}
+
+/* "At first glance", "Say what you will": the formulas that open a story. */
+static gboolean
+opens_idly(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  return kp_token(tokens, first)->quote == 0 &&
+         (kp_token_triple(tokens, first, "at", "first", "glance|sight") ||
+          kp_token_triple(tokens, first, "say", "what", "you|we") ||
+          kp_token_triple(tokens, first, "everywhere", "you|we",
+                          "look|go|turn") ||
+          kp_token_triple(tokens, first, "most|many|some|few", "of", "us") ||
+          kp_token_triple(tokens, first, "one|you", "can|could|might|does",
+                          "hardly|wonder|scarcely") ||
+          kp_token_triple(tokens, first, "you", "could|can|might|may",
+                          "be|call|want") ||
+          kp_token_triple(tokens, first, "you", "would", "be") ||
+          kp_token_triple(tokens, first, "like", "it", "or") ||
+          kp_token_triple(tokens, first, "mention", "the", "word|words|name") ||
+          kp_token_triple(tokens, first, "a", "lot", "of"));
+}
 
 /* "A miller | grins as he", "wipes away a tear"; not "steps down as mayor",
  * "the broad beams of the mill". */
@@ -26,29 +120,9 @@ is_gesture(const KpTokens *tokens, guint i)
                      "sips|hugs|clutches|clutched|peers|crouches|perches");
 }
 
-/* "A gloved hand | reaches for a loaf", "Anna Holt | sits back quietly": the
- * present in which a long story begins, below no headline that tells it. */
 static gboolean
-opens_on_scene(const KpDraft *draft, guint verb)
+shows_scene(const KpDraft *draft, guint verb)
 {
-  const KpTokens *tokens = draft->tokens;
-  return tokens->sentence == 0 && tokens->prose->title_terms->len == 0 &&
-         verb < tokens->n && draft->keep[verb] &&
-         ((kp_token_is(tokens, verb, "goes") && /* no "goes into effect" */
-           kp_token_is(tokens, verb + 1, "back")) ||
-          kp_token_pair(tokens, verb, "cuts", "across|through") ||
-          kp_token_pair(tokens, verb,
-                        "reaches|sits|wanders|hurries|hangs|curls|sways|"
-                        "breezes|sprints|drifts",
-                        "back|for|in|into|past|at|beside|behind|through|across|"
-                        "toward|towards|quietly|alone|over|outside|from"));
-}
-
-gboolean
-kp_hollow_scene(const KpDraft *draft, guint verb)
-{
-  if (opens_on_scene(draft, verb))
-    return TRUE;
   for (guint i = 1; i <= verb && i < draft->tokens->n; i++) {
     if (draft->keep[i] && is_gesture(draft->tokens, i))
       return i == verb ||
@@ -60,81 +134,35 @@ kp_hollow_scene(const KpDraft *draft, guint verb)
   return FALSE;
 }
 
-/* "makes a big | difference", "will make a | difference", not "wants to make a
- * difference" */
+/* "is | no stranger to", "has come a | long way": said of anything. */
 static gboolean
-makes_it(const KpTokens *tokens, guint i)
+opens_idiom(const KpTokens *tokens, guint i)
 {
-  for (guint k = i; k-- > 1 && k + 3 >= i;) {
-    if (kp_token_is(tokens, k, "makes|made"))
-      return TRUE;
-    if (kp_token_is(tokens, k, "make"))
-      return !kp_token_is(tokens, k - 1, "to");
-  }
-  return FALSE;
-}
-
-/* What ends so tells not what comes of it. */
-static gboolean
-ends_idly(const KpTokens *tokens, guint last)
-{
-  return (kp_token_is(tokens, last, "difference") && makes_it(tokens, last)) ||
-         kp_token_pair(tokens, last - 1, "is|are|were|was", "everywhere") ||
-         kp_token_pair(tokens, last - 1, "takes|take|requires",
-                       "practice|patience|time");
+  return kp_token_triple(tokens, i, "no", "stranger|strangers", "to") ||
+         kp_token_triple(tokens, i, "come|comes", "and", "go|goes") ||
+         kp_token_triple(tokens, i, "of", "the", "essence") ||
+         kp_token_triple(tokens, i, "may|might", "never", "know") ||
+         (kp_token_pair(tokens, i, "long", "way") &&
+          kp_tokens_before(tokens, i, 2, "come|comes|came|go|goes"));
 }
 
 static gboolean
-is_idiom(const KpTokens *tokens, guint i)
+holds_idiom(const KpDraft *draft)
 {
-  if (kp_token_is(tokens, i, "stranger|strangers"))
-    return kp_token_is(tokens, i - 1, "no") && kp_token_is(tokens, i + 1, "to");
-  if (kp_token_is(tokens, i, "go|goes"))
-    return kp_token_pair(tokens, i - 2, "come|comes", "and");
-  if (kp_token_is(tokens, i, "essence"))
-    return kp_token_pair(tokens, i - 2, "of", "the");
-  if (kp_token_is(tokens, i, "live"))
-    return kp_token_pair(tokens, i + 1, "long", "in");
-  if (kp_token_is(tokens, i, "plate|plates"))
-    return kp_token_is(tokens, i - 1, "his|her|their") &&
-           kp_tokens_before(tokens, i, 5, "lot|enough|much|plenty");
-  if (kp_token_is(tokens, i, "never"))
-    return kp_token_is(tokens, i - 1, "may|might") &&
-           kp_token_is(tokens, i + 1, "know");
-  if (kp_token_is(tokens, i, "way"))
-    return kp_token_is(tokens, i - 1, "long") &&
-           kp_tokens_before(tokens, i, 3, "come|comes|came|go|goes");
-  return i == 3 && kp_token_is(tokens, i, "time") &&
-         kp_token_pair(tokens, 0, "there", "was");
-}
-
-gboolean
-kp_hollow_idiom(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint last = kp_draft_last(draft);
-  for (guint i = 2; i <= last; i++) {
-    const KpToken *token = kp_token(tokens, i);
+  gboolean found = FALSE;
+  for (guint i = 1; i <= kp_draft_last(draft); i++) {
+    const KpToken *token = kp_token(draft->tokens, i);
     if (draft->keep[i] && token->marks & KP_MARK_COLON)
       return FALSE; /* what comes behind it tells */
+    found |=
+        draft->keep[i] && token->quote == 0 && opens_idiom(draft->tokens, i);
   }
-  for (guint i = 2; i <= last; i++) {
-    if (kp_token_is(tokens, i,
-                    "stranger|strangers|go|goes|essence|live|plate|plates|"
-                    "never|way|time") &&
-        draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
-        is_idiom(tokens, i))
-      return TRUE;
-  }
-  return last > 2 && kp_token(tokens, last)->quote == 0 &&
-         ends_idly(tokens, last);
+  return found;
 }
 
 #define PRAISES                                                                \
   "effectiveness|efficacy|superiority|usefulness|versatility|advantages|"      \
   "benefits|potential"
-
-#define RESULTS "findings|insights|observations|conclusions|experiments"
 
 /* "the effectiveness and use of our | method" */
 static gboolean
@@ -150,30 +178,12 @@ praises_work(const KpTokens *tokens, guint i)
                         "models|algorithm|algorithms|scheme|technique|work");
 }
 
-/* "we draw several important | findings", "we run large | experiments": that
- * there are some; not "findings that". */
 static gboolean
-has_some(const KpTokens *tokens, guint i)
-{
-  const guint reach = 6; /* tokens from "we" */
-  if (!kp_token_is(tokens, i, RESULTS) || kp_token_is(tokens, i + 1, "that"))
-    return FALSE;
-  for (guint k = i - 1; k > 0 && k + reach > i; k--) {
-    if (kp_token_is(tokens, k,
-                    "draw|lend|make|provide|offer|give|gain|conduct|perform|"
-                    "run|report|present|discuss"))
-      return kp_token_is(tokens, k - 1, "we|and|also") &&
-             !kp_token_is(tokens, k + 1, "the|our");
-  }
-  return FALSE;
-}
-
-gboolean
-kp_hollow_proof(const KpDraft *draft)
+only_praises(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   gboolean hollow = FALSE;
-  if (!kp_tokens_may_hold(tokens, PRAISES "|" RESULTS))
+  if (!kp_tokens_may_hold(tokens, PRAISES))
     return FALSE;
   for (guint i = 1; i < tokens->n; i++) {
     if (!draft->keep[i])
@@ -181,8 +191,15 @@ kp_hollow_proof(const KpDraft *draft)
     if (kp_token(tokens, i)->classes & KP_WORD_NUMBER ||
         kp_token_is(tokens, i, "that|outperforms|outperform|achieves"))
       return FALSE;
-    hollow |= praises_work(tokens, i) ||
-              (has_some(tokens, i) && kp_tokens_hold(tokens, 0, i, "we"));
+    hollow |= praises_work(tokens, i);
   }
   return hollow;
+}
+
+gboolean
+kp_hollow_said(const KpDraft *draft, guint verb)
+{
+  return shows_scene(draft, verb) || promises_more(draft) ||
+         opens_idly(draft) || offers_report(draft) || holds_idiom(draft) ||
+         only_praises(draft);
 }

@@ -17,38 +17,7 @@ skip_helpers(const KpTokens *tokens, guint i)
   return i;
 }
 
-/* The index after "his views", "a local baker's reaction", or 0. */
-static guint
-view_end(const KpTokens *tokens, guint i)
-{
-  const guint reach = 6; /* tokens */
-  for (guint k = i; k < tokens->n && k < i + reach; k++) {
-    if (kp_token_is(tokens, k,
-                    "view|views|reaction|reactions|thoughts|opinion|opinions|"
-                    "verdict|feelings|take"))
-      return k > i ? k + 1 : 0;
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA ||
-        kp_token(tokens, k)->classes & KP_WORD_PREPOSITION)
-      return 0;
-  }
-  return 0;
-}
-
-/* "CNN", "NBC's": a house of the press; no "UN". */
-static gboolean
-is_all_capitals(const KpTokens *tokens, guint i)
-{
-  const gchar *word = tokens->text + kp_token(tokens, i)->word.start;
-  guint capitals = 0;
-  while (capitals < kp_token(tokens, i)->word.length &&
-         g_ascii_isupper(word[capitals]))
-    capitals++;
-  return capitals > 2 && (capitals == kp_token(tokens, i)->word.length ||
-                          word[capitals] == '\'');
-}
-
-/* "spoke | to reporters", "talked | exclusively with CNN": the index after whom
- * somebody told it, or 0. */
+/* "spoke | to reporters": the index after whom somebody told it, or 0. */
 static guint
 press_end(const KpTokens *tokens, guint i)
 {
@@ -58,8 +27,7 @@ press_end(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, i, "spoke|spoken|speaks|talked|talks|chatted") ||
       !kp_token_is(tokens, to, "to|with"))
     return 0;
-  return kp_token_is(tokens, press, "reporters|journalists|media|press") ||
-                 (press == to + 1 && is_all_capitals(tokens, press))
+  return kp_token_is(tokens, press, "reporters|journalists|media|press")
              ? press + 1
              : 0;
 }
@@ -82,7 +50,7 @@ news_end(const KpTokens *tokens, guint i)
 }
 
 /* The index after a verb that says of what somebody spoke, and the words that
- * belong to it, or 0: "spoke about", "weighed in on", "shared her views". */
+ * belong to it, or 0: "spoke about", "weighed in on". */
 static guint
 speech_end(const KpTokens *tokens, guint i)
 {
@@ -103,38 +71,9 @@ speech_end(const KpTokens *tokens, guint i)
       kp_token_triple(tokens, i, "spoke|spoken|speaks|opened|opens", "up|out",
                       "about|on"))
     return i + 2;
-  if (kp_token_is(tokens, i, "shared|shares|gave|gives|offered|aired|voiced"))
-    return view_end(tokens, i + 1);
   if (kp_token_triple(tokens, i, "issued|released|made", "a", "statement"))
     return i + 3;
   return press_end(tokens, i);
-}
-
-/* "took to social media to comment on" */
-static guint
-posting_end(const KpTokens *tokens, guint i)
-{
-  const guint reach = 6; /* tokens to the second "to" */
-  if (!kp_token_pair(tokens, i, "took|taken|takes", "to"))
-    return 0;
-  for (guint k = i + 3; k + 1 < tokens->n && k < i + reach; k++) {
-    if (kp_token_pair(
-            tokens, k, "to",
-            "comment|discuss|address|react|respond|speak|talk|reflect|weigh"))
-      return k + 2;
-  }
-  return 0;
-}
-
-/* "methods | she used": which of them, not what is said. */
-static gboolean
-is_told_of_noun(const KpTokens *tokens, guint verb)
-{
-  return kp_token_is(tokens, verb - 1, "he|she|they") &&
-         kp_token(tokens, verb - 2)->marks == 0 &&
-         !(kp_token(tokens, verb - 2)->classes &
-           (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION | KP_WORD_RELATIVE)) &&
-         !kp_token_is(tokens, verb - 2, "moment|day|night|time");
 }
 
 /* What stands from token `from` on says what was said. */
@@ -156,8 +95,7 @@ tells_content(const KpDraft *draft, guint from)
         (token->flags & KP_TOKEN_GERUND &&
          (i == from || kp_token_after_comma(tokens, i) ||
           kp_token_is(tokens, i - 1, "about|on|of"))) ||
-        (token->flags & KP_TOKEN_FINITE && !beside &&
-         !is_told_of_noun(tokens, i)))
+        (token->flags & KP_TOKEN_FINITE && !beside))
       return TRUE;
   }
   return FALSE;
@@ -175,8 +113,6 @@ announces_speech(const KpDraft *draft, guint verb)
       kp_token(tokens, speech)->quote != 0)
     return FALSE;
   guint end = speech_end(tokens, speech);
-  if (end == 0)
-    end = posting_end(tokens, speech);
   return end > 0 && !tells_content(draft, end);
 }
 
@@ -207,16 +143,6 @@ is_judgement(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "is | a tedious task": no "is a popular baker". */
-static gboolean
-ends_in_task(const KpDraft *draft)
-{
-  return kp_token_is(draft->tokens, kp_draft_last(draft),
-                     "task|tasks|process|challenge|challenges|problem|"
-                     "problems|issue|idea|job|business|matter|concern|step|"
-                     "thing|skill|moment|experience");
-}
-
 /* "is | rarely fun or easy", "are great resources": all that is kept after the
  * verb is how something is. */
 static gboolean
@@ -227,7 +153,6 @@ judges_only(const KpDraft *draft, guint from)
                          KP_WORD_RELATIVE | KP_WORD_DAY;
   const KpTokens *tokens = draft->tokens;
   const guint last = kp_draft_last(draft);
-  gboolean task = ends_in_task(draft);
   guint judged = 0;
   for (guint i = from; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -237,8 +162,6 @@ judges_only(const KpDraft *draft, guint from)
         kp_token_is(tokens, i,
                     "be|been|being|is|are|was|were|and|or|but|nor|very|so|too|"
                     "quite|not|more|less|most|still|well"))
-      continue;
-    if (task && kp_token_is(tokens, i, "a|an"))
       continue;
     if (token->classes & others)
       return FALSE;
@@ -252,16 +175,7 @@ judges_only(const KpDraft *draft, guint from)
   return judged > 0;
 }
 
-/* "Rye-19", "Ferry | 800" */
-static gboolean
-is_in_name(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->classes & KP_WORD_CAPITAL ||
-         (kp_token(tokens, i - 1)->marks == 0 &&
-          kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL);
-}
-
-/* "Baking is hard"; a condition or a number before it tells something. */
+/* "Baking is hard"; a condition before it tells something. */
 static gboolean
 is_bare_verdict(const KpDraft *draft, guint verb)
 {
@@ -276,9 +190,7 @@ is_bare_verdict(const KpDraft *draft, guint verb)
     if (!draft->keep[i])
       continue;
     if (kp_token(tokens, i)->quote != 0 ||
-        kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE ||
-        (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
-         !is_in_name(tokens, i)))
+        kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE)
       return FALSE;
     copula |= i > verb && kp_token_is(tokens, i, "be|been");
   }
@@ -294,8 +206,6 @@ kp_hollow(const KpDraft *draft)
   guint verb = kp_tokens_main_verb(tokens, 0);
   if (verb == 0)
     return FALSE;
-  return announces_speech(draft, verb) || kp_hollow_scene(draft, verb) ||
-         kp_hollow_lead(draft) || kp_hollow_idiom(draft) ||
-         kp_hollow_proof(draft) ||
+  return announces_speech(draft, verb) || kp_hollow_said(draft, verb) ||
          is_bare_verdict(draft, kp_tokens_own_verb(tokens, 0));
 }

@@ -10,18 +10,10 @@
  * poor or important; for a scene and for an idiom, as well. */
 gboolean kp_hollow(const KpDraft *draft);
 
-/* The same for a scene ("A miller grins as he", its verb is token `verb`), and
- * for what is said of anything ("is no stranger to"). */
-gboolean kp_hollow_scene(const KpDraft *draft, guint verb);
-gboolean kp_hollow_idiom(const KpDraft *draft);
-
-/* The same for "Experiments show the effectiveness of our method" and "We draw
- * several important findings": which, is not told. */
-gboolean kp_hollow_proof(const KpDraft *draft);
-
-/* The same for what opens a story ("Say what you will"), promises more of it
- * ("isn't the only one"), or tells only that it is talked of. */
-gboolean kp_hollow_lead(const KpDraft *draft);
+/* The same where its words, whose verb is token `verb`, could be said of
+ * anything ("is no stranger to", "A miller grins as he"), open a story ("Say
+ * what you will") or promise more of it ("isn't the only one"). */
+gboolean kp_hollow_said(const KpDraft *draft, guint verb);
 
 /* TRUE where something is only said to be there, or to be several: "There are
  * many ways to bake", "comes in different forms", "has several benefits". A

@@ -87,67 +87,6 @@ ends_in_several(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "Other ovens | exist", "Many tins | exist for rye". */
-static gboolean
-ends_in_being(const KpDraft *draft, guint last)
-{
-  const guint reach = 3; /* tokens: "for rye" */
-  const KpTokens *tokens = draft->tokens;
-  if (!kp_token_is(tokens, kp_draft_first(draft),
-                   "other|many|several|various|numerous|different|multiple"))
-    return FALSE;
-  for (guint i = last + 1; i-- > 0 && i + reach > last;) {
-    if (draft->keep[i] && kp_token_is(tokens, i, "exist"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* ", | often with lids", ", | some of clay" */
-static gboolean
-goes_on_idly(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i,
-                     "often|usually|typically|sometimes|generally|some|many|"
-                     "most|each|all");
-}
-
-/* "There are several families of ovens", "There are tools that help": what
- * follows, which may tell, is cut. */
-static gboolean
-says_there_are(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_first(draft);
-  if (!kp_token_pair(tokens, first, "there", "are"))
-    return FALSE;
-  for (guint i = first + 2; i <= last; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!draft->keep[i])
-      continue;
-    if (i > first + 2 && kp_token_after_comma(tokens, i) &&
-        goes_on_idly(tokens, i))
-      break;
-    gboolean parts =
-        i < last && token->marks != 0 &&
-        !(token->marks & KP_MARK_COMMA && goes_on_idly(tokens, i + 1));
-    if (token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) || parts ||
-        kp_token_is(tokens, i, "where|when|whose|but|not"))
-      return FALSE;
-  }
-  guint some = kp_token_is(tokens, first + 2, "already|now|currently")
-                   ? first + 3
-                   : first + 2;
-  return quantity_end(tokens, some) > some ||
-         kp_token_is(tokens, some,
-                     "many|some|certain|different|multiple|lots|plenty|also|"
-                     "other|" KP_SMALL_NUMBERS) ||
-         kp_token_pair(tokens, some,
-                       "tools|ways|libraries|services|options|packages|methods|"
-                       "techniques|resources|programs|websites|people|things",
-                       "that|which|to|who");
-}
-
 /* "is | an integral part of all baking", "is | a frequent goal of bakers": how
  * much it matters, and nothing of it. */
 static gboolean
@@ -172,52 +111,6 @@ ends_in_mattering(const KpDraft *draft, guint last)
                           KP_WORD_NUMBER | KP_WORD_RELATIVE |
                               KP_WORD_SUBORDINATE,
                           KP_TOKEN_FINITE | KP_TOKEN_DASH);
-  }
-  return FALSE;
-}
-
-/* "There is a multitude of ovens, tins and mills": the list is none of it. */
-static gboolean
-says_there_is_much(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_first(draft);
-  return kp_token_triple(tokens, first, "there", "is|are", "a") &&
-         kp_token_pair(tokens, first + 3, "multitude|plethora|wealth|myriad",
-                       "of");
-}
-
-/* "When baking, it is tempting to", "It is normal to": leads up to what to do
- * instead. */
-static gboolean
-leads_up(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = 2;
-       (i = kp_tokens_find(tokens, i, tokens->n,
-                           "normal|natural|tempting|understandable")) <
-       tokens->n;
-       i++) {
-    if (draft->keep[i] && kp_token_is(tokens, i + 1, "to|that") &&
-        kp_token(tokens, i)->quote == 0 &&
-        kp_tokens_before(tokens, i, 3, "it|it's"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "may or may not bake rye": one or the other. */
-static gboolean
-says_maybe(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = 1;
-       (i = kp_tokens_find(tokens, i, tokens->n, "may|might")) < tokens->n;
-       i++) {
-    if (draft->keep[i] &&
-        kp_token_triple(tokens, i + 1, "or", "may|might", "not") &&
-        kp_token(tokens, i)->quote == 0)
-      return TRUE;
   }
   return FALSE;
 }
@@ -292,8 +185,6 @@ gboolean
 kp_idle(const KpDraft *draft)
 {
   guint last = kp_draft_last(draft);
-  return ends_in_several(draft, last) || ends_in_being(draft, last) ||
-         says_there_are(draft, last) || ends_in_mattering(draft, last) ||
-         says_there_is_much(draft) || leads_up(draft) ||
-         ends_vaguely(draft, last) || says_maybe(draft) || tells_licence(draft);
+  return ends_in_several(draft, last) || ends_in_mattering(draft, last) ||
+         ends_vaguely(draft, last) || tells_licence(draft);
 }
