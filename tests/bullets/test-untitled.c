@@ -72,41 +72,6 @@ test_news(void)
   g_assert_cmpfloat(cost_of_first("# Mills\n\n", news), ==, 0);
 }
 
-/* The second sentence turns from it to the story; from news it does not. */
-static void
-test_turned(void)
-{
-  const gchar *const TURNS[] = {
-      "But a mill of Hull has sold its oven.",
-      "That's why a mill of Hull has sold its oven.",
-      "That may change when Hull has sold its oven.",
-  };
-  const gchar *const STAYS[] = {
-      "A mill of Hull has sold its oven.",
-      "That mill of Hull has sold its oven.",
-  };
-#define IDLE "Bakers of Goole are patient men with old ovens on the quay. "
-#define NEWS "Bakers of Goole have sold all of their old ovens on the quay. "
-#define COUNTS "Bakers of Goole are 40 patient men with old ovens on the quay. "
-  gdouble idle = cost_of_first("", IDLE), news = cost_of_first("", NEWS);
-  gdouble counts = cost_of_first("", COUNTS);
-  for (gsize i = 0; i < G_N_ELEMENTS(TURNS); i++) {
-    g_autofree gchar *turned = g_strconcat(IDLE, TURNS[i], NULL);
-    g_autofree gchar *told = g_strconcat(NEWS, TURNS[i], NULL);
-    g_autofree gchar *counted = g_strconcat(COUNTS, TURNS[i], NULL);
-    g_assert_cmpfloat(cost_of_first("", turned), >, idle + 0.05);
-    g_assert_cmpfloat(cost_of_first("", told), <, news + 0.05);
-    g_assert_cmpfloat(cost_of_first("", counted), <, counts + 0.05);
-  }
-  for (gsize i = 0; i < G_N_ELEMENTS(STAYS); i++) {
-    g_autofree gchar *stays = g_strconcat(IDLE, STAYS[i], NULL);
-    g_assert_cmpfloat(cost_of_first("", stays), <, idle + 0.05);
-  }
-#undef IDLE
-#undef NEWS
-#undef COUNTS
-}
-
 int
 main(int argc, char **argv)
 {
@@ -114,6 +79,5 @@ main(int argc, char **argv)
   g_test_add_func("/untitled/later", test_later);
   g_test_add_func("/untitled/spoken", test_spoken);
   g_test_add_func("/untitled/news", test_news);
-  g_test_add_func("/untitled/turned", test_turned);
   return g_test_run();
 }

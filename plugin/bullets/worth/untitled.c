@@ -26,12 +26,6 @@
 #define GAIN_SCENE 0.05
 #define ENOUGH 8 /* terms */
 
-/* "Rye is an old bread. But a mill in Hull", "The miller is a patient man.
- * That's why": the second sentence turns from the first to the story. Where the
- * first says nothing that has come about, readers refused 68 % of 41, of all
- * first sentences a quarter. */
-#define COST_TURNED 0.1
-
 gboolean
 kp_untitled_is_news(const KpProse *prose, guint index)
 {
@@ -63,23 +57,6 @@ tells_lead(const KpProse *prose, const KpCandidate *candidate)
          kp_candidate_count_terms(prose, candidate) >= ENOUGH;
 }
 
-/* "But a mill", "That's why", "That may change": the second sentence turns from
- * the first. */
-static gboolean
-is_turned(const KpProse *prose)
-{
-  if (prose->sentences->len < 2)
-    return FALSE;
-  const KpSentence *next = kp_prose_sentence(prose, 1);
-  if (next->n_words < 2)
-    return FALSE;
-  const KpWord *first = kp_prose_word(prose, next->first_word);
-  return kp_form_is(first->form, "but|however|and|that's|now") ||
-         (kp_form_is(first->form, "that") &&
-          kp_prose_word(prose, next->first_word + 1)->classes &
-              KP_WORD_AUXILIARY);
-}
-
 gdouble
 kp_untitled_cost(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -89,9 +66,6 @@ kp_untitled_cost(const KpProse *prose, const KpCandidate *candidate)
   gboolean lead = tells_lead(prose, candidate);
   if (lead && news)
     return -GAIN_LEAD;
-  if (candidate->sentence == 0 && is_turned(prose) && !news &&
-      kp_candidate_count(prose, candidate, KP_WORD_NUMBER) == 0)
-    return COST_TURNED;
   if (lead)
     return -GAIN_SCENE;
   gboolean spoken = (candidate->traits & KP_TRAIT_SPOKEN) != 0;
