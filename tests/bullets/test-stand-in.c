@@ -22,11 +22,6 @@ test_refused(void)
       {"All those asked to the mill of Hull have sold rye.", FALSE},
       {"All that they sold in the old mill of Hull was rye.", FALSE},
       {"All that the old mill of Hull has sold was rye.", FALSE},
-      {"A new study, published in the paper of the bakers, disagrees.", TRUE},
-      {"Most of the bakers of the old town would agree.", TRUE},
-      {"The price of rye is a thing on which the bakers disagree.", FALSE},
-      {"Rye is sold here because the bakers of Hull disagree.", FALSE},
-      {"\"Rye is bread for all of Hull,\" the bakers would agree.", FALSE},
       {"As the mill burned, Anna Holt sold bread in the town.", TRUE},
       {"As the mayor of Hull, Anna Holt sold bread in the town.", FALSE},
       {"As a mill burned, Anna Holt sold bread in the town.", FALSE},
@@ -45,7 +40,6 @@ test_refused(void)
       {"Like the bakers of Hull, Anna Holt sells bread.", FALSE},
       {"Like most bakers Anna Holt sells bread in the town.", FALSE},
       {"Mills like the one of Hull are closed in the winter.", FALSE},
-      {"Bakers and millers of the old town disagree over rye.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_auto(Last) last = last_of(CASES[i].text);
@@ -54,7 +48,7 @@ test_refused(void)
   }
 }
 
-/* "this by" stands for what was told, "say that by" says it. */
+/* "this by" stands for what was told. */
 static void
 test_costs_more(void)
 {
@@ -66,9 +60,6 @@ test_costs_more(void)
   g_assert_cmpfloat(
       cost_of("The bakers of the guild work around this by grinding rye."), >,
       cost_of("The bakers of the guild work around Hull by grinding rye."));
-  g_assert_cmpfloat(
-      cost_of("Bakers do that by grinding rye at night in the old mill."), >,
-      cost_of("Bakers say that by grinding rye at night the mill is saved."));
 }
 
 int

@@ -147,8 +147,6 @@ test_release(void)
   g_assert_false(is_refused("- Removed the old timer file from the oven."));
   g_assert_false(is_refused("# Oven 2.4" TOLD "release" NEW));
   g_assert_true(is_refused("# The old oven." TOLD "release" NEW));
-  g_assert_true(is_refused("# Ovens cost 2.4% more" TOLD "update" NEW));
-  g_assert_true(is_refused("# Mill pays 2.4m" TOLD "version" NEW));
   g_assert_true(is_refused("# Oven 2.4" TOLD "mill" NEW));
 #undef TOLD
 #undef NEW
@@ -209,40 +207,10 @@ test_page(void)
       cost_in_guide("The last time bread baked well was on a day in spring."));
 }
 
-/* "More useful is", '"Which is why"', "sold them": beside what, and whom. */
-static void
-test_other_side(void)
-{
-  g_assert_true(is_refused("More useful in the winter is the oven of the old "
-                           "mill (it is dry)."));
-  g_assert_true(
-      is_refused("Even more baffling was the oven of the old mill in Hull."));
-  g_assert_false(
-      is_refused("More bakers of the guild are in the old mill in Hull."));
-  g_assert_false(is_refused("More than 50 were in the old mill in Hull."));
-  g_assert_true(is_refused(
-      "\"Which is why it is time for the mill to go,\" Anna Holt said."));
-  g_assert_false(
-      is_refused("\"Rye is why it is time for the mill to go,\" Anna Holt "
-                 "said."));
-  g_assert_true(
-      is_refused("The baker of the old mill in Hull sold them in the town."));
-  g_assert_false(
-      is_refused("The baker of two mills in Hull sold them in the town."));
-  g_assert_false(
-      is_refused("Anna and Paul of the mill in Hull sold them in the town."));
-}
-
-/* "as swiftly", "two years prior", "in the same way": as what, and to what. */
+/* "two years prior", "in the same way": to what, and as what. */
 static void
 test_compared(void)
 {
-  g_assert_cmpfloat(
-      cost_of("The old mill of the guild of Hull was sold just as swiftly by "
-              "the mayor in spring."),
-      >,
-      cost_of("The old mill of the guild of Hull was sold just as swiftly as "
-              "the oven in spring."));
   g_assert_cmpfloat(
       cost_of("Two years prior, the old mill of the guild of Hull was sold by "
               "the mayor."),
@@ -344,8 +312,8 @@ test_us_is_a_name(void)
 }
 
 /* "..., e.g." or "notably" and a block of code, "The other thing is", "Setting
- * this to": leads on. "Similar mills", "Another way is", "The next step is",
- * "Use it": beside what, after what, or what, was told before. */
+ * this to": leads on. "Similar mills", "The next step is", "Use it": beside
+ * what, after what, or what, was told before. */
 static void
 test_goes_on(void)
 {
@@ -358,7 +326,6 @@ test_goes_on(void)
       "For that to work, the ovens of the guild must be hot in the old mill.",
       "To do so the bakers of the guild bring rye into the old mill.",
       "Similar mills of the north are sold by the town.",
-      "Another good way of the bakers is to bake rye in the old mill.",
       "The next step is to bake rye in the old mill.",
       "Use it to bake a loaf of rye in the old mill.",
       "Once that's done, bakers bring rye to the mill."};
@@ -367,7 +334,7 @@ test_goes_on(void)
       "The other mill sells rye to the whole town.",
       "Use rye and bake it in the old mill.",
       "Similar to rye, oats are sold by the town.",
-      "Another baker of the north is charged with the theft of an old mill."};
+  };
   for (gsize i = 0; i < G_N_ELEMENTS(REFUSED); i++)
     g_assert_true(is_refused(REFUSED[i]));
   for (gsize i = 0; i < G_N_ELEMENTS(STANDING); i++)
@@ -393,7 +360,6 @@ main(int argc, char **argv)
   g_test_add_func("/standing/counted", test_counted);
   g_test_add_func("/standing/page", test_page);
   g_test_add_func("/standing/part", test_part);
-  g_test_add_func("/standing/other-side", test_other_side);
   g_test_add_func("/standing/compared", test_compared);
   g_test_add_func("/standing/goes-on", test_goes_on);
   return g_test_run();

@@ -83,23 +83,6 @@ points_with_the(const KpTokens *tokens, guint i)
          !(noun->classes & KP_WORD_DAY) && !(noun->flags & KP_TOKEN_TIME);
 }
 
-/* "2.4%", "2.4 million", "2.4m": the number whose stop is at `stop` is none of
- * a version. */
-static gboolean
-is_amount(const gchar *stop)
-{
-  static const gchar *const UNITS[] = {"%",        " per",     "m ",       "bn",
-                                       " million", " billion", " trillion"};
-  const gchar *end = stop + 1;
-  while (g_ascii_isdigit(*end))
-    end++;
-  for (gsize i = 0; i < G_N_ELEMENTS(UNITS); i++) {
-    if (g_str_has_prefix(end, UNITS[i]))
-      return TRUE;
-  }
-  return g_str_equal(end, "m");
-}
-
 gboolean
 kp_leaning_titled(const KpTokens *tokens, guint i)
 {
@@ -107,8 +90,7 @@ kp_leaning_titled(const KpTokens *tokens, guint i)
   if (at == NULL || !kp_token_is(tokens, i, "release|version|update"))
     return FALSE;
   while ((at = strchr(at, '.')) != NULL) {
-    if (at > title && g_ascii_isdigit(at[-1]) && g_ascii_isdigit(at[1]) &&
-        !is_amount(at))
+    if (at > title && g_ascii_isdigit(at[-1]) && g_ascii_isdigit(at[1]))
       return TRUE;
     at++;
   }
@@ -135,27 +117,6 @@ names_told(const KpTokens *tokens, guint i)
                       "spring's");
 }
 
-/* "these | points are", "all of these | steps help": a verb's form that is a
- * noun here. */
-static gboolean
-is_noun_of_told(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  return kp_token_is(tokens, i - 1, "these|those") && token->marks == 0 &&
-         kp_token_ends(tokens, i, "s") && kp_verbs_third_form(tokens, i) &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
-}
-
-/* "just | as swiftly", with nothing to be compared with. */
-static gboolean
-compares_with_told(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i - 1, "just|nearly|almost|quite|half") &&
-         kp_token(tokens, i - 1)->marks == 0 &&
-         kp_token_ends(tokens, i + 1, "ly") &&
-         !kp_tokens_hold(tokens, i + 2, tokens->n, "as");
-}
-
 /* "these rules", "this method", "of that film", "the table above": what the
  * page tells elsewhere; not "In this work". */
 static gboolean
@@ -176,8 +137,7 @@ points_back(const KpDraft *draft, guint i)
       (i == 1 && kp_token_is(tokens, 0, "in") &&
        kp_token_is(tokens, 2, "work|study")))
     return FALSE;
-  return !told_before(draft, i + 1) &&
-         (names_told(tokens, i + 1) || is_noun_of_told(tokens, i + 1));
+  return !told_before(draft, i + 1) && names_told(tokens, i + 1);
 }
 
 /* "a large topic | here, because": on this page, or in this town. */
@@ -187,43 +147,6 @@ is_here(const KpTokens *tokens, guint i)
   return i > 0 && kp_token_is(tokens, i, "here") &&
          kp_token(tokens, i)->marks & KP_MARK_COMMA &&
          !kp_token_is(tokens, i + 1, "where|in|at|on");
-}
-
-/* "is | similar, but larger": to what, was told. */
-static gboolean
-is_similar_to_told(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->marks & KP_MARK_COMMA &&
-         kp_token_is(tokens, i - 1, "is|are|was|were|very|quite") &&
-         kp_token_is(tokens, i + 1, "but") &&
-         !kp_tokens_hold(tokens, 0, i, "and|both|two|all");
-}
-
-/* "Moss is an example of | this", no "of this kind" */
-static gboolean
-is_example_of_told(const KpTokens *tokens, guint i)
-{
-  return kp_token_triple(tokens, i - 2, "example|examples", "of", "this") &&
-         (kp_token_before_mark(tokens, i) ||
-          kp_token(tokens, i + 1)->classes &
-              (KP_WORD_RELATIVE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION));
-}
-
-/* "makes | that easier", "makes | this possible", "You can do | this by
- * baking", "a way to do | this is" */
-static gboolean
-makes_it_so(const KpTokens *tokens, guint i)
-{
-  if (!kp_token_is(tokens, i, "this|that"))
-    return FALSE;
-  if (kp_token_is(tokens, i - 1, "do"))
-    return kp_token_is(tokens, i + 1, "using|by|with|via|through") ||
-           kp_token_pair(tokens, i - 3, "way|ways", "to");
-  return kp_token(tokens, i)->marks == 0 &&
-         kp_token_is(tokens, i - 1, "makes|make|made|making") &&
-         kp_token_is(tokens, i + 1,
-                     "possible|impossible|easy|easier|hard|harder|difficult|"
-                     "simple|simpler|clear|clearer|just|much|even|very|more|a");
 }
 
 /* "no doubt that | this is true" */
@@ -259,18 +182,12 @@ kp_leaning_at(const KpDraft *draft, guint i)
   /* Nearly all words are none of what can stand for what was told; what
    * somebody says stands for what they told. */
   if (!kp_token_is(tokens, i,
-                   "the|that|this|these|those|such|here|both|either|as|"
-                   "similar|different|see|discussed|described|shown|"
-                   "covered") ||
+                   "the|that|this|these|those|such|here|both|either|see|"
+                   "discussed|described|shown|covered") ||
       kp_token(tokens, i)->quote != 0)
     return FALSE;
-  if (kp_token_is(tokens, i, "as"))
-    return compares_with_told(tokens, i);
   if (kp_token_is(tokens, i, "see|discussed|described|shown|covered"))
     return points_in_bracket(tokens, i);
-  if (kp_token_is(tokens, i, "similar|different"))
-    return is_similar_to_told(tokens, i);
   return points_back(draft, i) || is_bare_object(tokens, i) ||
-         stands_for_told(tokens, i) || is_here(tokens, i) ||
-         is_example_of_told(tokens, i) || makes_it_so(tokens, i);
+         stands_for_told(tokens, i) || is_here(tokens, i);
 }

@@ -104,20 +104,6 @@ is_anaphor(const KpTokens *tokens, guint i, Told told)
                       "themselves");
 }
 
-/* TRUE where somebody owns something in the words [first, i): "In Holt's
- * time, | he". */
-static gboolean
-tells_owner(const KpDraft *draft, guint first, guint i)
-{
-  for (guint k = first; k < i; k++) {
-    const KpToken *token = kp_token(draft->tokens, k);
-    if (draft->keep[k] && token->flags & KP_TOKEN_POSSESSIVE &&
-        token->classes & KP_WORD_CAPITAL)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* TRUE where the words [first, i) are a clause: "When she left,"; not "Born and
  * raised in Hull,". */
 static gboolean
@@ -143,8 +129,7 @@ person_traits(const KpDraft *draft, guint first, guint i, gboolean several)
     return 0;
   if (kp_token_is(tokens, i, "they|they're|they've|they'd|they'll"))
     return several ? 0 : KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
-  return kp_token_is(tokens, i, "he|she|he's|she's|he'd|she'd|he'll|she'll") &&
-                 !tells_owner(draft, first, i)
+  return kp_token_is(tokens, i, "he|she|he's|she's|he'd|she'd|he'll|she'll")
              ? KP_TRAIT_LED
              : 0;
 }
@@ -213,24 +198,4 @@ kp_leaning_pronoun(const KpDraft *draft, guint first, guint i, gboolean named)
   if (lost_its_noun(tokens, first, i, told))
     traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   return traits | person_traits(draft, first, i, told.several);
-}
-
-gboolean
-kp_leaning_bare_object(const KpDraft *draft, guint first)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint verb = kp_tokens_verb(tokens, first, tokens->n);
-  if (!kp_token_is(tokens, verb + 1, "them") ||
-      kp_token(tokens, first)->classes & KP_WORD_PRONOUN ||
-      kp_token(tokens, verb + 1)->quote != 0)
-    return FALSE;
-  for (guint i = first; i < verb; i++) {
-    gboolean named =
-        i > first && kp_token(tokens, i)->classes & KP_WORD_CAPITAL;
-    if (draft->keep[i] && !named && is_several(tokens, i))
-      return FALSE;
-    if (kp_token_is(tokens, i, "and"))
-      return FALSE;
-  }
-  return TRUE;
 }

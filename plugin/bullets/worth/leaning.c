@@ -7,14 +7,6 @@
 /* A reader takes in these first words before anything explains them. */
 #define OPENING 8 /* words */
 
-/* ", | this one is a monster" */
-static gboolean
-is_this_one(const KpTokens *tokens, guint i)
-{
-  return kp_token_pair(tokens, i, "this|that", "one") &&
-         kp_token_any(tokens, i + 2, KP_WORD_AUXILIARY, KP_TOKEN_FINITE);
-}
-
 /* TRUE where "it", "this" is the subject after an opening phrase that names
  * nothing for it: "According to her, | it woke the town". */
 static gboolean
@@ -33,8 +25,6 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
       !kp_token_is(tokens, i, "it|this|that|these|those|it's|that's") ||
       kp_token(tokens, i)->quote != 0 || kp_tokens_hold_verb(tokens, first, i))
     return FALSE;
-  if (is_this_one(tokens, i))
-    return TRUE;
   /* "To our knowledge, this is the first": what the page is about. */
   if (kp_token_pair(tokens, i, "this", "is") &&
       kp_token_pair(tokens, i + 2, "the", "first"))
@@ -96,8 +86,7 @@ subject_traits(const KpDraft *draft, guint first, guint i)
 {
   if (!is_bare_subject(draft, first, i))
     return 0;
-  return kp_token_is(draft->tokens, i, "this|these|those|that|that's") ||
-                 is_this_one(draft->tokens, i)
+  return kp_token_is(draft->tokens, i, "this|these|those|that|that's")
              ? KP_TRAIT_ANAPHOR | KP_TRAIT_THEN
              : KP_TRAIT_ANAPHOR;
 }
@@ -189,8 +178,6 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
   }
   if (kp_token_is(tokens, first, "even")) /* beside whom, was told */
     traits |= KP_TRAIT_ALSO;
-  if (kp_leaning_bare_object(draft, first))
-    traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   return traits | kp_stand_in_traits(draft, first);
 }
 

@@ -15,9 +15,6 @@ guint32 kp_leaning_opening(const KpDraft *draft, guint first, gboolean named);
 guint32
 kp_leaning_pronoun(const KpDraft *draft, guint first, guint i, gboolean named);
 
-/* "Anna Holt | sold them": TRUE where nothing before tells of several. */
-gboolean kp_leaning_bare_object(const KpDraft *draft, guint first);
-
 /* TRUE where token i, anywhere, stands for what the page tells elsewhere. */
 gboolean kp_leaning_at(const KpDraft *draft, guint i);
 

@@ -95,25 +95,6 @@ opens_likening(const KpTokens *tokens, guint first)
          kp_tokens_comma(tokens, first + 1, tokens->n) + 1 < tokens->n;
 }
 
-/* "A new study disagrees", "Many would agree": with what, is told elsewhere;
- * not "on which they disagree". */
-static gboolean
-ends_in_answer(const KpDraft *draft, guint first)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint last = kp_draft_last(draft);
-  if (!kp_token_is(tokens, last, "disagree|disagrees|disagreed") &&
-      !kp_token_pair(tokens, last - 1, "would|will|might|may|must", "agree"))
-    return FALSE;
-  for (guint i = first; i <= last; i++) {
-    if (kp_token(tokens, i)->classes &
-            (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
-        kp_token(tokens, i)->quote != 0)
-      return FALSE;
-  }
-  return TRUE;
-}
-
 /* "received | a medal": a verb and what goes with it; not "One baffled | woman
  * called". */
 static gboolean
@@ -169,30 +150,6 @@ opens_with_further(const KpTokens *tokens, guint first)
          kp_token_pair(tokens, first, "a",
                        "further|second|third|fourth|fifth") &&
          kp_token_listed(tokens, first + 2, "said");
-}
-
-/* "More useful in practice | is a mill": than what, was told before. */
-static gboolean
-opens_with_comparison(const KpTokens *tokens, guint first)
-{
-  const guint reach = 6; /* tokens */
-  const guint32 noun = KP_WORD_NUMBER | KP_WORD_OPENS_SUBJECT |
-                       KP_WORD_RELATIVE | KP_WORD_FUNCTION;
-  guint i = first + (kp_token_is(tokens, first, "even|far") ? 1 : 0);
-  if (!kp_token_is(tokens, i, "more|less|equally") || i + 3 >= tokens->n ||
-      kp_token(tokens, first)->quote != 0 ||
-      kp_token(tokens, i + 1)->classes & noun ||
-      kp_token_ends(tokens, i + 1, "s"))
-    return FALSE;
-  for (guint k = i + 2; k + 1 < tokens->n && k < i + reach; k++) {
-    if (kp_token(tokens, k - 1)->marks != 0)
-      return FALSE;
-    if (kp_token_is(tokens, k, "is|are|was|were"))
-      return TRUE;
-    if (k == i + 2 && !(kp_token(tokens, k)->classes & KP_WORD_PREPOSITION))
-      return FALSE;
-  }
-  return FALSE;
 }
 
 /* "Some face it at school": the verb may be a noun. */
@@ -290,8 +247,7 @@ kp_stand_in_traits(const KpDraft *draft, guint first)
   if (opens_with_part(tokens, first) || opens_with_order(tokens, first) ||
       opens_with_step(tokens, first) || opens_with_all(tokens, first) ||
       opens_along(tokens, first) || opens_likening(tokens, first) ||
-      ends_in_answer(draft, first) || opens_with_further(tokens, first) ||
-      opens_with_comparison(tokens, first) || opens_turned(tokens, first) ||
+      opens_with_further(tokens, first) || opens_turned(tokens, first) ||
       names_nothing(tokens, first) || orders_it(tokens, first) ||
       opens_with_stand_in(draft, first))
     return KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;

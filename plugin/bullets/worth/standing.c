@@ -186,22 +186,6 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
          kp_candidate_is(prose, candidate, at + 1, "is|are|was|were");
 }
 
-/* "Another good way is to bake at night": beside which, was told before. */
-static gboolean
-opens_with_another(const KpProse *prose, const KpCandidate *candidate)
-{
-  const guint reach = 7; /* words to the verb */
-  for (guint i = 2; i + 1 < candidate->words->len && i <= reach; i++) {
-    const KpWord *word = kp_candidate_word(prose, candidate, i);
-    if (kp_form_is(word->form, "is|are"))
-      return kp_candidate_is(prose, candidate, i + 1,
-                             "a|an|the|to|that|by|provided|when|how|whether");
-    if (word->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY))
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* "Such tools are called", "A popular one is": what of, was told before. */
 static gboolean
 opens_with_such(const KpProse *prose, const KpCandidate *candidate)
@@ -213,9 +197,6 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
   if (kp_word_is(opening.word, opening.length, "similar"))
     return candidate->words->len > 1 &&
            !kp_candidate_is(prose, candidate, 1, "to|in");
-  if (kp_word_is(opening.word, opening.length, "another") &&
-      opens_with_another(prose, candidate))
-    return TRUE;
   if (!kp_word_is(opening.word, opening.length, "a|an|another|one|the"))
     return FALSE;
   if (opens_with_part(prose, candidate))
@@ -266,15 +247,6 @@ opens_beside_pronoun(const KpProse *prose, const KpCandidate *candidate)
          !kp_form_is(third->form, "or");
 }
 
-/* '"Which | is why it was sold," Holt said' */
-static gboolean
-opens_with_which(const KpProse *prose, const KpCandidate *candidate)
-{
-  return candidate->words->len > 1 &&
-         kp_candidate_is(prose, candidate, 0, "which") &&
-         kp_candidate_is(prose, candidate, 1, "is|was|means|meant|makes|made");
-}
-
 const gchar *
 kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -307,8 +279,7 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
                ? "it leans on the sentence before: its quotation opens with a "
                  "pronoun"
                : "it leans on the sentence before: opens with a pronoun";
-  if (opens_with_which(prose, candidate) ||
-      opens_beside_pronoun(prose, candidate))
+  if (opens_beside_pronoun(prose, candidate))
     return "it leans on the sentence before: opens with a pronoun";
   if (opens_with_such(prose, candidate))
     return "it leans on the sentence before: opens with what stands for it";
