@@ -12,9 +12,6 @@
 /* "who sells loaves in Hull" says what somebody does. */
 #define RELATIVE_ENOUGH 4 /* tokens, with a verb of its own */
 
-/* "...; things" is no clause. */
-#define CLAUSE_LEAST 3 /* tokens */
-
 /* "more likely than people" lost what it compares. */
 #define THAN_LEAST 3 /* tokens */
 
@@ -56,28 +53,6 @@ ends_in_relative(const KpDraft *draft, guint last)
          kp_token_is(tokens, last + 1, "to|that|as");
 }
 
-/* The word after a semicolon. */
-static gboolean
-follows_semicolon(const KpTokens *tokens, guint i)
-{
-  return i > 0 && kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON;
-}
-
-/* "more than £3 million |": not "more than £3 million | over the price". */
-static gboolean
-is_sum(const KpTokens *tokens, guint i)
-{
-  const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
-  if (!g_str_has_prefix(text, "$") && !g_str_has_prefix(text, "£") &&
-      !g_str_has_prefix(text, "€"))
-    return FALSE;
-  guint next = i + 1;
-  if (kp_token_is(tokens, next, "million|billion|trillion|bn|m"))
-    next++;
-  return !kp_token_is(tokens, next,
-                      "a|an|per|each|over|above|below|under|short|worth");
-}
-
 /* Not "for more than 700 bakers"; but "more than 18 months | from now". */
 static gboolean
 is_than(const KpTokens *tokens, guint i)
@@ -85,7 +60,7 @@ is_than(const KpTokens *tokens, guint i)
   gboolean counted = kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
                      kp_token_ends(tokens, i + 2, "s") &&
                      !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME);
-  return kp_token_is(tokens, i, "than") && !counted && !is_sum(tokens, i + 1);
+  return kp_token_is(tokens, i, "than") && !counted;
 }
 
 /* "the Centers | for Disease Control": a name was cut in two. */
@@ -128,15 +103,6 @@ splits_as(const KpTokens *tokens, guint last)
          (kp_token_is(tokens, last - 1, "as|so") ||
           (kp_token_is(tokens, last - 1, "more|less") &&
            kp_tokens_hold(tokens, last + 1, tokens->n, "than")));
-}
-
-/* "Moscow hopes he makes good | on his pledge". */
-static gboolean
-splits_phrase(const KpTokens *tokens, guint last)
-{
-  return kp_token_pair(tokens, last - 1,
-                       "make|makes|made|making|take|takes|took|taken|taking",
-                       "good|sure|clear|use|sense|part|place|way");
 }
 
 gboolean
@@ -193,23 +159,6 @@ splits_pair(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "Not only is bread dear, | it is old": one of two. */
-static gboolean
-splits_not_only(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_first(draft);
-  if (!kp_token_pair(tokens, first, "not", "only|just"))
-    return FALSE;
-  for (guint i = last + 1; i + 1 < tokens->n; i++) {
-    if (kp_token_after_comma(tokens, i) &&
-        (kp_token_is(tokens, i, "but|it's|he's|she's|they're") ||
-         kp_tokens_clause(tokens, i, tokens->n)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "telling a meeting | in May that the mill was sold": what was told. */
 static gboolean
 splits_telling(const KpTokens *tokens, guint last)
@@ -224,21 +173,6 @@ splits_telling(const KpTokens *tokens, guint last)
       return FALSE;
     if (kp_token_sifted(tokens, i, &tell))
       return goes_on_with(tokens, last, &that, 0);
-  }
-  return FALSE;
-}
-
-/* "it rained, only for Holt |, who bakes, to stay": what came of it is cut. */
-static gboolean
-splits_only_for(const KpTokens *tokens, guint last)
-{
-  const guint reach = 10; /* tokens of for whom */
-  for (guint i = last; i-- > 0 && i + reach >= last;) {
-    if (kp_token_is(tokens, i + 1, "to"))
-      return FALSE;
-    if (kp_token_pair(tokens, i, "only", "for") &&
-        kp_token_after_comma(tokens, i))
-      return TRUE;
   }
   return FALSE;
 }
@@ -286,15 +220,18 @@ asks_for_more(const KpDraft *draft, guint last)
          kp_token_is(tokens, last - 1, "being") &&
          kp_token_is(tokens, last + 1, "as|after|when|because")) &&
        kp_token_listed(tokens, last, "complement")) ||
-      kp_token_pair(tokens, last - 1, "for", "example|instance"))
+      kp_token_pair(tokens, last - 1, "for", "example|instance") ||
+      /* "Not only is bread dear, | it is old" */
+      (kp_token_pair(tokens, kp_draft_first(draft), "not", "only|just") &&
+       kp_tokens_hold_verb(tokens, last + 1, tokens->n)))
     return TRUE;
   /* "The guild says it is unclear | when the mill will open" */
   if (kp_token_pair(tokens, last, "unclear|unknown|uncertain",
                     "when|if|whether|how|why|what|who|where"))
     return TRUE;
-  /* "ovens and tins intended | as gifts" */
-  if (kp_token_pair(tokens, last, "intended|destined|deemed|regarded",
-                    "as|for|to"))
+  /* "ovens and tins intended | as gifts", "a mill named | after Holt" */
+  if (kp_token_pair(tokens, last, "intended|destined|deemed|regarded|named",
+                    "as|for|to|after"))
     return TRUE;
   /* "will bake in Hull, together | with Reed" */
   if (kp_token_is(tokens, last, "together|along") &&
@@ -313,12 +250,9 @@ asks_for_more(const KpDraft *draft, guint last)
     return TRUE;
   return ends_in_relative(draft, last) ||
          ends_near(draft, last, THAN_LEAST, is_than) ||
-         ends_near(draft, last, CLAUSE_LEAST, follows_semicolon) ||
-         splits_phrase(tokens, last) || kp_parts_adjectives(tokens, last) ||
-         splits_name(tokens, last) || splits_as(tokens, last) ||
-         splits_items(draft, last) || splits_pair(draft, last) ||
-         splits_telling(tokens, last) || splits_only_for(tokens, last) ||
-         splits_not_only(draft, last);
+         kp_parts_adjectives(tokens, last) || splits_name(tokens, last) ||
+         splits_as(tokens, last) || splits_items(draft, last) ||
+         splits_pair(draft, last) || splits_telling(tokens, last);
 }
 
 /* "The wish of the baker, after he left |, was": the verb that the sentence is
@@ -347,8 +281,7 @@ kp_ending_is_open(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   /* What comes before who says so is whole. */
-  gboolean whole = kp_ending_before_speaker(tokens, last) &&
-                   !kp_ending_lost_side_verb(draft, last);
+  gboolean whole = kp_ending_before_speaker(tokens, last);
   return (!whole &&
           (asks_for_more(draft, last) || kp_ending_lost(draft, last) ||
            kp_ending_leaves_clause(draft) || kp_ending_is_torn(draft, last) ||

@@ -28,18 +28,6 @@ gboolean kp_ending_lost(const KpDraft *draft, guint last);
  * show". */
 gboolean kp_ending_lost_claim(const KpDraft *draft, guint last);
 
-/* The same of what somebody is told, led or wanted to do: "told Holt | to
- * bake", "caused an oven | to burst". */
-gboolean kp_ending_lost_order(const KpDraft *draft, guint last);
-
-/* The same of the verb of what a dash, a semicolon, an "and" or the opener of
- * the sentence leads to. */
-gboolean kp_ending_lost_verb(const KpDraft *draft, guint last);
-
-/* The same of a clause of which but its subject is left: ", shortly before Anna
- * Holt, 25, | and Paul Reed left". */
-gboolean kp_ending_lost_side_verb(const KpDraft *draft, guint last);
-
 /* "He warned that the army |": TRUE where the draft opened a clause and breaks
  * off before its verb. "that while the state could act |" has one and lacks the
  * other. */
@@ -65,23 +53,9 @@ gboolean kp_ending_in_participle(const KpDraft *draft, guint last);
  * from the oven", "only spoke | when". */
 gboolean kp_ending_is_torn(const KpDraft *draft, guint last);
 
-/* The same of a row: "sells rye, loaves | and salt". */
-gboolean kp_ending_tears_row(const KpDraft *draft, guint last);
-
-/* The same of the point: "put a loaf | into the oven", "may open, | unless". */
-gboolean kp_ending_tears_point(const KpDraft *draft, guint last);
-
 /* The same of what a word of it has its sense by: "sold more - | compared to",
  * "first planned for May, | before it". */
 gboolean kp_ending_tears_sense(const KpDraft *draft, guint last);
-
-/* The same of what happened: "when she came home | and found", "will stay |
- * under new rules". */
-gboolean kp_ending_tears_event(const KpDraft *draft, guint last);
-
-/* The index after the last comma of what is kept up to token `last`, if it
- * stands at most `reach` tokens before it and all of these are kept, or 0. */
-guint kp_ending_piece(const KpDraft *draft, guint last, guint reach);
 
 /* TRUE where who says so opens after the comma of token `last`. */
 gboolean kp_ending_before_speaker(const KpTokens *tokens, guint last);

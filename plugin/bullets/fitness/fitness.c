@@ -36,25 +36,6 @@ goes_on_doing(const KpDraft *draft)
   return FALSE;
 }
 
-/* "We built the mill[, a new one], which | has an oven": the name and what is
- * said of it make no sentence. */
-static gboolean
-is_name_alone(const KpDraft *draft)
-{
-  const guint most = 8; /* tokens of the name */
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_first(draft);
-  if (!draft->thing || kp_token(tokens, first)->classes & KP_WORD_DETERMINER)
-    return FALSE;
-  for (guint i = first; i < first + most && i < tokens->n; i++) {
-    if (draft->keep[i] && kp_token_is(tokens, i, "which|who"))
-      return TRUE;
-    if (draft->keep[i] && kp_token(tokens, i)->classes & KP_WORD_DETERMINER)
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* "We find that | rye is dear, and show how it is baked": the same without. */
 static gboolean
 goes_on_showing(const KpDraft *draft)
@@ -70,50 +51,15 @@ goes_on_showing(const KpDraft *draft)
   return FALSE;
 }
 
-/* ", pictured left,": for who sees the picture. */
-static gboolean
-keeps_picture(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = 1;
-       (i = kp_tokens_find(tokens, i, tokens->n, "pictured")) < tokens->n;
-       i++) {
-    if (draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
-        (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA ||
-         kp_token(tokens, i)->depth > 0))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "Hull[ (12 %)], Moss[ (9 %)] and Goole (7 %)": of several figures in brackets
- * some are cut. */
-static gboolean
-parts_figures(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint kept = 0, cut = 0;
-  for (guint i = 1; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->depth == 0 ||
-        !(kp_token(tokens, i)->marks & KP_MARK_OPEN) ||
-        !(kp_token(tokens, i)->classes & KP_WORD_NUMBER))
-      continue;
-    if (draft->keep[i])
-      kept++;
-    else if (i < kp_draft_last(draft))
-      cut++;
-  }
-  return kept > 0 && cut > 0;
-}
-
 /* "[12]": a note that the page has; no "[2019]". */
 static gboolean
-is_note(const gchar *text)
+is_note(const KpTokens *tokens, guint i)
 {
-  const gsize most = 2; /* digits */
-  gsize digits = strspn(text + 1, "0123456789");
-  return text[0] == '[' && digits > 0 && digits <= most &&
-         text[digits + 1] == ']';
+  const guint most = 2; /* digits */
+  const KpToken *token = kp_token(tokens, i);
+  return tokens->text[token->span.start] == '[' &&
+         token->marks & KP_MARK_CLOSE && token->classes & KP_WORD_NUMBER &&
+         token->word.length <= most;
 }
 
 /* "(PDF)", "[next to him]": what is behind a link, or where in the picture. */
@@ -127,6 +73,15 @@ is_pointer(const KpTokens *tokens, guint i)
          kp_token_pair(tokens, i + 1, "from", "left|right");
 }
 
+/* ", pictured left,": for who sees the picture. */
+static gboolean
+is_picture(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "pictured") &&
+         kp_token(tokens, i)->quote == 0 &&
+         (kp_token_after_comma(tokens, i) || kp_token(tokens, i)->depth > 0);
+}
+
 /* "(#142)", "[https://mill.example]": where it was talked of or is shown. */
 static gboolean
 keeps_ticket(const KpDraft *draft)
@@ -134,10 +89,13 @@ keeps_ticket(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   for (guint i = 1; i < tokens->n; i++) {
     const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
-    if (draft->keep[i] && kp_token(tokens, i)->marks & KP_MARK_OPEN &&
-        kp_token(tokens, i)->depth > 0 &&
-        (text[1] == '#' || is_note(text) || is_pointer(tokens, i) ||
-         g_str_has_prefix(text + 1, "http")))
+    if (!draft->keep[i])
+      continue;
+    if (is_picture(tokens, i) ||
+        (kp_token(tokens, i)->marks & KP_MARK_OPEN &&
+         kp_token(tokens, i)->depth > 0 &&
+         (text[1] == '#' || is_note(tokens, i) || is_pointer(tokens, i) ||
+          g_str_has_prefix(text + 1, "http"))))
       return TRUE;
   }
   return FALSE;
@@ -223,15 +181,6 @@ leads_to_clause(const KpDraft *draft, guint first)
          subject->quote == 0 && !kp_token_listed(tokens, open, "adverb");
 }
 
-/* "Whereas those who bake rye sell it": no comma leads to what is told. */
-static gboolean
-is_whereas(const KpDraft *draft, guint first)
-{
-  const KpTokens *tokens = draft->tokens;
-  return kp_token_is(tokens, first, "whereas") &&
-         kp_tokens_comma(tokens, first, tokens->n) >= kp_draft_last(draft);
-}
-
 /* "While the town has long been known for bread", "Because bread is dear -- as
  * it was": the clause that it is said beside is missing. */
 static gboolean
@@ -253,7 +202,8 @@ is_bare_clause(const KpDraft *draft)
          !(kp_token(tokens, first + 1)->flags &
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
          !is_bare_adjective(tokens, first + 1) &&
-         (kp_draft_verbs(draft) == 1 || is_whereas(draft, first)) &&
+         (kp_draft_verbs(draft) == 1 ||
+          kp_token_is(tokens, first, "whereas")) &&
          !tells_to_do(draft, first) && !leads_to_clause(draft, first);
 }
 
@@ -339,18 +289,6 @@ keeps_lone_dash(const KpDraft *draft)
   return FALSE;
 }
 
-/* "[She left for Hull,] she is a baker 20 years later": than what is cut. */
-static gboolean
-lost_earlier(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_first(draft), last = kp_draft_last(draft);
-  return first > 3 && last > 1 &&
-         kp_token_is(tokens, last, "later|earlier|afterwards") &&
-         kp_token(tokens, last - 1)->flags & KP_TOKEN_TIME &&
-         kp_token(tokens, first - 1)->marks & KP_MARK_COMMA;
-}
-
 /* What was cut changes what is told; asked last, for it takes time. */
 static gboolean
 lost_meaning(const KpDraft *draft)
@@ -359,20 +297,19 @@ lost_meaning(const KpDraft *draft)
          (hangs_on_day(draft) || keeps_lone_dash(draft) ||
           kp_fitness_lost_scope(draft) || kp_fitness_lost_turn(draft) ||
           kp_fitness_lost_clearing(draft) || kp_fitness_lost_reversal(draft) ||
-          kp_fitness_overtaken(draft) || lost_earlier(draft));
+          kp_fitness_overtaken(draft));
 }
 
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_ending_may_be(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
-      keeps_ticket(draft) || parts_figures(draft) || is_bare_clause(draft) ||
-      lacks_noun(draft) || opens_with_verb(draft) || turns_to_reader(draft) ||
-      kp_tears_ages(tokens, draft->keep))
+  if (!kp_ending_may_be(draft, kp_draft_last(draft)) || keeps_ticket(draft) ||
+      is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
+      turns_to_reader(draft) || kp_tears_ages(tokens, draft->keep))
     return FALSE;
   if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft) ||
-      is_name_alone(draft) || kp_fitness_slips(draft))
+      kp_fitness_slips(draft))
     return FALSE;
   if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
     return FALSE;

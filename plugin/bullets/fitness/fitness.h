@@ -25,14 +25,6 @@ gboolean kp_fitness_overtaken(const KpDraft *draft);
  * what is kept is so: "are allowed there | between May and June". */
 gboolean kp_fitness_lost_scope(const KpDraft *draft);
 
-/* TRUE where what is cut from token `cut` on holds an exception or opens with a
- * condition: "| except two", "| under the condition that". */
-gboolean kp_fitness_lost_terms(const KpTokens *tokens, guint cut);
-
-/* TRUE where token `cut`, the first that is cut, opens what the kept words ask
- * for: "attempts | by bakers to sell", "ranging from rye | to cake". */
-gboolean kp_fitness_lost_aim(const KpTokens *tokens, guint cut);
-
 /* TRUE where the end that was cut tells how what is kept came out: "was brought
  * to Hull | but died there", "had to sell it | or lose it". */
 gboolean kp_fitness_lost_turn(const KpDraft *draft);

@@ -151,30 +151,6 @@ opens_other(const KpTokens *tokens, guint from)
   return TRUE;
 }
 
-/* "posted a picture of Holt | when he left": the verbs of what is cut are those
- * of its own clause; not "said on Monday | when he left that". */
-static gboolean
-opens_side(const KpTokens *tokens, guint say, guint from)
-{
-  if (!(kp_token(tokens, say + 1)->classes & KP_WORD_DETERMINER ||
-        kp_token_is(tokens, say + 1, "his|her|its|their|about|of")) ||
-      kp_token_is(tokens, say,
-                  "said|says|say|wrote|writes|added|adds|thinks|told|tells"))
-    return FALSE;
-  for (guint i = from; i < tokens->n; i++) { /* "of Holt, | who: 'I bake'" */
-    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
-      return FALSE;
-  }
-  const KpToken *token = kp_token(tokens, from);
-  gboolean clause = token->classes & KP_WORD_SUBORDINATE ||
-                    (token->classes & KP_WORD_RELATIVE &&
-                     kp_token_after_comma(tokens, from) &&
-                     !kp_tokens_hold_comma(tokens, from, tokens->n));
-  return clause && from + 2 < tokens->n &&
-         !(kp_token(tokens, from - 1)->marks & KP_MARK_COLON) &&
-         kp_tokens_main_verb(tokens, from) >= tokens->n;
-}
-
 /* "said", not "announced": what follows it is hardly ever a thing. */
 static gboolean
 leads_to_clause(const KpTokens *tokens, guint say)
@@ -185,22 +161,6 @@ leads_to_clause(const KpTokens *tokens, guint say)
       "thought|argue|argues|argued|insist|insists|insisted|claim|"
       "claims|claimed|hope|hopes|hoped|suspect|suspects|suspected|"
       "wrote|writes|write|added|adds|report|reports|reported");
-}
-
-/* "said bakers who sold rye | and ate it left": the verb of what is cut is that
- * of the bakers' own clause. */
-static gboolean
-goes_on_relative(const KpDraft *draft, guint say, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  if (!leads_to_clause(tokens, say) || kp_token(tokens, say)->marks != 0 ||
-      !kp_token_is(tokens, last + 1, "and"))
-    return FALSE;
-  for (guint i = say + 1; i <= last; i++) {
-    if (draft->keep[i] && kp_token_is_relative(tokens, i))
-      return !claims(tokens, say + 1, last + 1);
-  }
-  return FALSE;
 }
 
 /* "announced a ban on rye | as long as it rains", "told bakers to leave |,
@@ -241,40 +201,14 @@ says_thing(const KpDraft *draft, guint say, guint last)
   return kp_tokens_main_verb(tokens, last + 1) >= tokens->n;
 }
 
-/* "denied in talks | with Holt the loss of a loaf": what they denied. */
-static gboolean
-lost_denied(const KpDraft *draft, guint last)
-{
-  const guint reach = 5; /* tokens of where they did */
-  const KpTokens *tokens = draft->tokens;
-  guint verb = last;
-  while (verb > 0 && verb + reach > last &&
-         !(kp_token_is(tokens, verb, "denied|denies|rejected|admitted") &&
-           kp_token(tokens, verb + 1)->classes & KP_WORD_PREPOSITION))
-    verb--;
-  if (verb == 0 || verb + reach <= last || kp_token(tokens, verb)->marks != 0)
-    return FALSE;
-  for (guint i = last + 2; i < tokens->n && i <= last + reach; i++) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    if (left->marks != 0)
-      return FALSE;
-    if (kp_token(tokens, i)->classes & KP_WORD_DETERMINER &&
-        !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_VERB)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* What is left of the claim behind the verb of saying has no verb. */
 static gboolean
 lost_said(const KpDraft *draft, guint say, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   /* "Hull has agreed to a truce, | two bakers told the paper" */
-  gboolean told =
-      (opens_second(tokens, last + 1) && !goes_on_relative(draft, say, last)) ||
-      opens_other(tokens, last + 1) || opens_side(tokens, say, last + 1) ||
-      says_thing(draft, say, last);
+  gboolean told = opens_second(tokens, last + 1) ||
+                  opens_other(tokens, last + 1) || says_thing(draft, say, last);
   guint to = told ? last + 1 : tokens->n;
   if (say >= last || !claims(tokens, say + 1, to))
     return FALSE;
@@ -291,34 +225,16 @@ lost_said(const KpDraft *draft, guint say, guint last)
   return TRUE;
 }
 
-/* ", and bakers | tell Holt": the verb of saying at token i is the first of a
- * second clause. */
-static gboolean
-says_second(const KpTokens *tokens, guint i)
-{
-  for (guint k = i; k-- > 1;) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (kp_token_is(tokens, k, "and|but"))
-      return k + 1 < i;
-  }
-  return FALSE;
-}
-
 /* "The report claims call records": the claim of the sentence had a verb after
  * the word of saying, and what is left of it has none. */
 gboolean
 kp_ending_lost_claim(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  gboolean first = TRUE;
   for (guint say = 0; say <= last; say++) {
-    if (!draft->keep[say] || !is_saying(tokens, say) ||
-        kp_says_what_was(tokens, say))
-      continue;
-    if ((first || says_second(tokens, say)) && lost_said(draft, say, last))
-      return TRUE;
-    first = FALSE;
+    if (draft->keep[say] && is_saying(tokens, say) &&
+        !kp_says_what_was(tokens, say))
+      return lost_said(draft, say, last);
   }
-  return lost_denied(draft, last);
+  return FALSE;
 }

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether a cut took what a name, a question or a clause of the words kept
- * leads to. */
+/* Whether a cut took what the words kept lead to: the "but" of a "not", the
+ * verb of a clause, what somebody is told to do, what is feared or asked. */
+#include "cut.h"
 #include "ending.h"
-
-#define ACCUSE "accuse|accuses|accused|accusing"
-#define FIND "found|find|finds|saw|spotted|caught"
-#define BLEND "blend|mix|mixture"
 
 /* "not just of Fleming | but also of his wife", "not to teach | but rather to
  * learn". */
@@ -31,57 +28,6 @@ lost_but(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "called the baker in the mill | at the end of the town a thief": what. */
-static gboolean
-lost_name(const KpDraft *draft, guint last)
-{
-  const guint reach = 12; /* tokens of who is called so, and of where */
-  const KpTokens *tokens = draft->tokens;
-  guint at = last;
-  while (at > 0 && at + reach > last &&
-         !kp_token_is(tokens, at,
-                      "call|calls|called|calling|dubbed|labelled|labeled|"
-                      "branded"))
-    at--;
-  if (at + reach <= last || !draft->keep[at] ||
-      kp_token(tokens, at)->marks != 0 || kp_token(tokens, at)->quote != 0 ||
-      !(kp_token(tokens, at + 1)->classes &
-        (KP_WORD_DETERMINER | KP_WORD_CAPITAL)))
-    return FALSE;
-  for (guint i = at + 2; i < tokens->n && i < last + reach; i++) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    if (left->marks != 0 || left->flags & KP_TOKEN_FINITE ||
-        left->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE))
-      return FALSE;
-    if (kp_token_is(tokens, i, "a|an") &&
-        !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_FUNCTION)))
-      return i > last;
-  }
-  return FALSE;
-}
-
-/* "accused the bakers taking part in talks | over bread of theft": of what. */
-static gboolean
-lost_charge(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint verb = last;
-  if (!kp_tokens_may_hold(tokens, ACCUSE))
-    return FALSE;
-  while (verb > 0 && !(draft->keep[verb] && kp_token_is(tokens, verb, ACCUSE)))
-    verb--;
-  if (verb == 0 || kp_token(tokens, verb - 1)->classes &
-                       (KP_WORD_DETERMINER | KP_WORD_PREPOSITION))
-    return FALSE; /* "the accused" */
-  gboolean kept = FALSE, lost = FALSE;
-  for (guint i = verb; i < tokens->n; i++) {
-    gboolean charge = kp_token_is(tokens, i, "of");
-    kept |= charge && i <= last && draft->keep[i];
-    lost |= charge && i > last;
-  }
-  return lost && !kept;
-}
-
 /* "to tell what other bakers |": asked, and not said. */
 static gboolean
 lost_answer(const KpDraft *draft, guint last)
@@ -101,121 +47,6 @@ lost_answer(const KpDraft *draft, guint last)
       return TRUE;
   }
   return FALSE;
-}
-
-/* "found Anna Holt, a baker, | bleeding at home": what she was found doing. */
-static gboolean
-lost_deed(const KpDraft *draft, guint last)
-{
-  const guint reach = 14; /* tokens of the one seen, with an aside */
-  const KpTokens *tokens = draft->tokens;
-  guint verb = last;
-  if (!kp_tokens_may_hold(tokens, FIND))
-    return FALSE;
-  while (verb > 0 && verb + reach > last && !kp_token_is(tokens, verb, FIND))
-    verb--;
-  if (verb == 0 || verb + reach <= last || !draft->keep[verb] ||
-      kp_token(tokens, verb)->marks != 0)
-    return FALSE;
-  guint commas = 0;
-  for (guint i = verb + 1; i + 1 < tokens->n && commas < 2; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
-    if (commas == 2)
-      return i >= last && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
-  }
-  return FALSE;
-}
-
-/* "Perhaps underscoring the split, | when it rained, Holt left": what opened
- * the clause is left alone. */
-static gboolean
-lost_opened(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = 0;
-  while (first < 2 && (kp_token_is(tokens, first, "perhaps|maybe") ||
-                       kp_token_ends(tokens, first, "ly")))
-    first++;
-  if (!draft->keep[first] ||
-      !(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||
-      !(kp_token(tokens, last)->marks & KP_MARK_COMMA))
-    return FALSE;
-  for (guint i = first + 1; i <= last; i++) {
-    /* "Baking bread is hard, | he said", "Baking, Holt sang, | ..." */
-    if (kp_token(tokens, i)->classes & KP_WORD_AUXILIARY ||
-        (i < last && kp_token(tokens, i)->marks != 0))
-      return FALSE;
-  }
-  return kp_tokens_hold_verb(tokens, last + 1, tokens->n);
-}
-
-/* "has taken many bakers in Hull | by surprise": how. */
-static gboolean
-lost_surprise(const KpDraft *draft, guint last)
-{
-  const guint reach = 14; /* tokens from the verb to its "by" */
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last + 1; i + 1 < tokens->n && i <= last + reach; i++) {
-    if (kp_token_after_comma(tokens, i) ||
-        kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (kp_token_pair(tokens, i, "by", "surprise|storm"))
-      return kp_tokens_before(tokens, i, reach,
-                              "take|takes|took|taken|taking|catch|caught");
-  }
-  return FALSE;
-}
-
-/* The "to" of a range in [from, to) that no mark comes before, or `to`. */
-static guint
-range_turn(const KpTokens *tokens, guint from, guint to)
-{
-  const guint8 parts = KP_MARK_COMMA | KP_MARK_SEMICOLON | KP_MARK_COLON;
-  for (guint i = from; i + 1 < tokens->n && i < to; i++) {
-    if (kp_token_is(tokens, i, "to"))
-      return kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ? to : i;
-    if (kp_token(tokens, i)->marks & parts)
-      return to;
-  }
-  return to;
-}
-
-/* "from bread in Hull to bread | in Moss": both ends of a range have the
- * preposition behind token `last`. */
-static gboolean
-has_twin(const KpTokens *tokens, guint from, guint to, guint last)
-{
-  const gchar *preposition = kp_token_folded(tokens, last + 1);
-  for (guint i = from + 1; i <= last && i < to; i++) {
-    if (g_str_equal(kp_token_folded(tokens, i), preposition))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* ", from loaves of rye | in baskets to ovens", ": from bread in Hull to bread
- * | in Moss": the other end of a range, or where that is. */
-static gboolean
-lost_range(const KpDraft *draft, guint last)
-{
-  const guint reach = 12; /* tokens of an end */
-  const KpTokens *tokens = draft->tokens;
-  guint from = last;
-  if (!kp_tokens_may_hold(tokens, "from"))
-    return FALSE;
-  while (from > 0 && from + 2 * reach > last &&
-         !kp_token_is(tokens, from, "from"))
-    from--;
-  if (from == 0 || from + 2 * reach <= last ||
-      !(kp_token(tokens, from - 1)->marks & (KP_MARK_COMMA | KP_MARK_COLON)))
-    return FALSE;
-  guint turn = range_turn(tokens, from, last + 1);
-  if (turn <= last)
-    return has_twin(tokens, from, turn, last);
-  guint end = last + 1 + reach;
-  return from + reach > last && range_turn(tokens, last + 1, end) < end;
 }
 
 /* "amid concerns | from bakers that the mill is cold": of what. */
@@ -239,53 +70,204 @@ lost_concern(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "are Anna Holt, | who bakes, and Paul Reed", "are Anna Holt, who bakes | in
- * Hull, and Paul Reed": one of two. */
+/* "told him of the mill", "told Holt that it was sold": what is told comes
+ * before token `last`; not in "told Holt, who bakes". */
 static gboolean
-lost_second_name(const KpDraft *draft, guint last)
+tells_what(const KpDraft *draft, guint verb, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  guint who = last + 1;
-  while (who > 1 && !(kp_token_is_relative(tokens, who) &&
-                      kp_token_after_comma(tokens, who)))
-    who--;
-  if (who < 2 || kp_tokens_hold(tokens, who, last + 1, "and") ||
-      !kp_tokens_before(tokens, who - 1, 4, "are|were|include|includes"))
+  guint asked = 0; /* verbs of clauses about those who are told */
+  for (guint i = verb + 1; i <= last; i++) {
+    if (!draft->keep[i])
+      continue;
+    if (kp_token_is(tokens, i, "to|that|how|why|about|for|out") ||
+        kp_token_pair(tokens, i - 1, "him|her|them|it|us|me", "of") ||
+        kp_token(tokens, i)->quote != 0)
+      return TRUE;
+    asked += kp_token_is(tokens, i, "who") && kp_token_after_comma(tokens, i);
+    if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
+      continue;
+    if (asked == 0)
+      return TRUE;
+    asked--;
+  }
+  return FALSE;
+}
+
+/* "told the baker, from Hull, | to leave": what somebody was told to do. */
+static gboolean
+lost_order(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = last;
+  while (verb > 0 &&
+         !(draft->keep[verb] &&
+           kp_token(tokens, verb)->flags & KP_TOKEN_ANY_VERB &&
+           kp_token_is(tokens, verb,
+                       "told|tells|tell|asked|asks|urged|urges|"
+                       "ordered|orders|advised|invited|forced|allow|challenged|"
+                       "allows|allowed|allowing|require|requires|requiring|"
+                       "urging|ordering|asking|telling|forcing|enable|enables|"
+                       "enabled|enabling|encourage|encouraged")))
+    verb--;
+  if (verb == 0 || kp_token(tokens, verb)->quote != 0)
     return FALSE;
-  for (guint i = last + 2; i + 1 < tokens->n; i++) {
-    if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "and"))
+  if (tells_what(draft, verb, last))
+    return FALSE;
+  for (guint i = last + 1; i + 1 < tokens->n; i++) {
+    gboolean listener = i == last + 1; /* "told Holt | to ditch" */
+    if (kp_token_is(tokens, i, "to") &&
+        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE || listener ||
+         kp_token_is(tokens, i + 1, "be|have") ||
+         kp_token_after_comma(tokens, i)))
       return TRUE;
   }
   return FALSE;
 }
 
-/* "a blend of skill | at the oven and good sense": the second of two. */
+/* "burned -- the second fire of a year | since it was built", "sells two loaves
+ * -- a rye loaf and a white one |, and the guild is glad": the clause that is
+ * cut from token `next` on has all its verbs for itself. */
 static gboolean
-lost_blend(const KpDraft *draft, guint last)
+opens_own_clause(const KpTokens *tokens, guint next)
 {
-  const guint reach = 6; /* tokens of each */
-  const KpTokens *tokens = draft->tokens;
-  guint of = last;
-  if (!kp_tokens_may_hold(tokens, BLEND))
+  if (kp_token_after_comma(tokens, next) &&
+      kp_token_is(tokens, next, "and|but|so")) {
+    guint verb = kp_tokens_verb(tokens, next + 1, tokens->n);
+    return verb < tokens->n && verb > next + 1 &&
+           kp_token(tokens, next + 1)->classes & KP_WORD_OPENS_SUBJECT;
+  }
+  gboolean doing = kp_token_after_comma(tokens, next) &&
+                   kp_token(tokens, next)->flags & KP_TOKEN_GERUND;
+  return (doing || (kp_token(tokens, next)->classes & KP_WORD_SUBORDINATE &&
+                    kp_tokens_clause(tokens, next + 1, tokens->n))) &&
+         kp_tokens_main_verb(tokens, next) >= tokens->n;
+}
+
+/* "met in Hull -- the first time in a year | -- and baked", "is a beacon -- an
+ * old mill | in whose loft bakers sang": what stands behind the mark is whole,
+ * and the sentence had its verb before. */
+static gboolean
+is_closed(const KpTokens *tokens, guint mark, guint last)
+{
+  const KpToken *next = kp_token(tokens, last + 1);
+  if (kp_tokens_main_verb(tokens, 0) >= mark)
     return FALSE;
-  while (of > 0 && of + reach > last && kp_token(tokens, of)->marks == 0 &&
-         !kp_token_is(tokens, of, "and|of"))
-    of--;
-  const guint to = MIN(last + reach, tokens->n);
-  guint and = kp_tokens_find(tokens, last + 1, to, "and");
-  return and < to && kp_token_pair(tokens, of - 1, BLEND, "of") &&
-         kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION;
+  if (next->flags & KP_TOKEN_DASH || opens_own_clause(tokens, last + 1) ||
+      (kp_token(tokens, mark)->flags & KP_TOKEN_DASH &&
+       kp_token(tokens, last)->marks & KP_MARK_SEMICOLON))
+    return TRUE;
+  guint which = last + 1 + ((next->classes & KP_WORD_PREPOSITION) != 0);
+  return kp_token_is(tokens, which, "who|which|whose|whom|where") &&
+         kp_tokens_main_verb(tokens, which) >= tokens->n;
+}
+
+/* "a surprise -- the old mill |, which was dear, was no help", "bread is dear;
+ * half of the bakers |, like most, said so": what the mark led to lost its
+ * verb. */
+static gboolean
+lost_mark(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 1; i--) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i])
+      continue;
+    if (token->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if ((token->flags & KP_TOKEN_DASH &&
+         token->quote == 0) || /* not 'to close ... gaps"' */
+        kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON)
+      return kp_tokens_hold_verb(tokens, last + 1, tokens->n) &&
+             !is_closed(tokens, i, last);
+  }
+  return FALSE;
+}
+
+/* ", and the member | for transport says": a clause after a comma was opened
+ * and its verb is cut. */
+static gboolean
+lost_second_verb(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 1; i--) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_pair(tokens, i, "yet", "another"))
+      continue;
+    gboolean against = kp_token_is(tokens, i, "but|yet");
+    if (kp_token(tokens, i)->classes & KP_WORD_COORDINATE &&
+        (against || left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON)) &&
+        !(left->flags & KP_TOKEN_LIST &&
+          kp_tokens_any(tokens, 0, i - 1, 0, KP_TOKEN_LIST)))
+      return kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT &&
+             (kp_tokens_main_verb(tokens, last + 1) < tokens->n ||
+              kp_token(tokens, last + 1)->flags & KP_TOKEN_PARTICIPLE ||
+              kp_tokens_hold(tokens, 0, i, "between"));
+  }
+  return FALSE;
+}
+
+/* "and, knowing her | as I do, he left", "and in some cases, | bake rye": what
+ * opened the second half is left, and its verb cut. */
+static gboolean
+lost_half(const KpDraft *draft, guint last)
+{
+  const guint reach = 8; /* tokens of the opener */
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 1 && i + reach > last; i--) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->flags & KP_TOKEN_FINITE || token->quote != 0)
+      return FALSE;
+    /* "and, in time, baked" */
+    if (token->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE) &&
+        kp_token_after_comma(tokens, i))
+      return FALSE;
+    if (!kp_token_is(tokens, i, "and|but"))
+      continue;
+    if (kp_token_is(tokens, i + 1, "according")) /* ", but according to Holt" */
+      return kp_tokens_hold_verb(tokens, last + 1, tokens->n);
+    return kp_tokens_hold_verb(tokens, 0, i) &&
+           (token->marks & KP_MARK_COMMA ||
+            (kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
+             kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+             (kp_token(tokens, last + 1)->flags &
+                  (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+              (kp_token_is(tokens, i,
+                           "but") && /* "but by May, | in Hull, he" */
+               !kp_says_not_only(tokens, 0, i) &&
+               kp_tokens_main_verb(tokens, last + 1) < tokens->n))));
+  }
+  return FALSE;
+}
+
+/* "In a book called Rye, new notes | from Hull tell": what the opener leads to
+ * has its verb in what is cut. */
+static gboolean
+lost_after_opener(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  guint comma = kp_tokens_comma(tokens, first, last);
+  if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) ||
+      comma >= last || kp_tokens_main_verb(tokens, last + 1) >= tokens->n)
+    return FALSE;
+  for (guint i = comma + 1; i <= last; i++) {
+    if (draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
   return lost_but(draft, last) || kp_ending_lost_claim(draft, last) ||
-         kp_ending_lost_verb(draft, last) ||
-         kp_ending_lost_order(draft, last) || lost_name(draft, last) ||
-         lost_charge(draft, last) || lost_answer(draft, last) ||
-         lost_deed(draft, last) || lost_opened(draft, last) ||
-         lost_surprise(draft, last) || lost_range(draft, last) ||
-         lost_concern(draft, last) || lost_blend(draft, last) ||
-         lost_second_name(draft, last);
+         lost_mark(draft, last) || lost_second_verb(draft, last) ||
+         lost_half(draft, last) || lost_after_opener(draft, last) ||
+         lost_order(draft, last) || lost_concern(draft, last) ||
+         lost_answer(draft, last);
 }

@@ -25,27 +25,14 @@ may_be_main(const KpTokens *tokens, guint i)
           !(left->flags & KP_TOKEN_BASE)); /* "to help | bake" */
 }
 
-/* "in | which", "The bakers hope | that", no "A rye hope | that": the word at
- * token i tells of no noun before it. */
-static gboolean
-tells_of_none(const KpTokens *tokens, guint first, guint i)
-{
-  const KpToken *left = kp_token(tokens, i - 1);
-  if (left->classes & KP_WORD_PREPOSITION)
-    return TRUE;
-  gboolean of_one = kp_token_is(tokens, first, "a|an|every|each") &&
-                    left->flags & KP_TOKEN_BASE &&
-                    !(left->flags & KP_TOKEN_PARTICIPLE);
-  return i > 1 && kp_token_is(tokens, i, "that") && !of_one &&
-         (left->classes & KP_WORD_AUXILIARY || may_be_main(tokens, i - 1));
-}
-
 /* "A baker from Hull | who", "Two mills | that": the word that opens what is
  * told of the noun, or n. */
 static guint
 told_at(const KpDraft *draft)
 {
   const guint most = 12; /* tokens of the noun */
+  const guint32 none =   /* "a way in | which", "The way to do | that is" */
+      KP_WORD_PREPOSITION | KP_WORD_AUXILIARY;
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
   if (kp_token(tokens, first)->flags & KP_TOKEN_DASH)
@@ -63,7 +50,8 @@ told_at(const KpDraft *draft)
     if (kp_token(tokens, i - 1)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE))
       return tokens->n;
     if (kp_token_is(tokens, i, "who|whose|which|where|that|who's|that's"))
-      return (i > first + 1 || many) && !tells_of_none(tokens, first, i)
+      return (i > first + 1 || many) &&
+                     !(kp_token(tokens, i - 1)->classes & none)
                  ? i
                  : tokens->n;
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||

@@ -64,16 +64,17 @@ lost_dashes(const KpDraft *draft, guint i)
          kp_token(draft->tokens, i + 1)->flags & KP_TOKEN_DASH;
 }
 
-/* "After he had left": a clause that opens the sentence and nothing after. */
+/* "After he had left", "Given that he left": a clause that opens the sentence
+ * and nothing after. */
 static gboolean
 only_subordinate(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = skip_span(draft);
-  gboolean by_time = kp_token_pair(tokens, first, "by", "the") &&
-                     kp_token_is(tokens, first + 2, "time");
+  gboolean opens = kp_token_triple(tokens, first, "by", "the", "time") ||
+                   kp_token_pair(tokens, first, "given", "that|the");
   const KpToken *token = kp_token(tokens, first);
-  if (!(token->classes & KP_WORD_SUBORDINATE || by_time) ||
+  if (!(token->classes & KP_WORD_SUBORDINATE || opens) ||
       (kp_token_is(tokens, first, "since") && /* "Since 2012 bakers have" */
        kp_token(tokens, first + 1)->classes & KP_WORD_NUMBER &&
        has_own_verb(draft, first, kp_draft_last(draft))) ||
@@ -110,29 +111,6 @@ only_what(const KpDraft *draft)
 {
   return kp_token_is(draft->tokens, kp_draft_next(draft, 0), "what|whatever") &&
          kp_draft_verbs(draft) < 2;
-}
-
-/* "Building on a thought brought up by Holt | - a baker - she left": what the
- * sentence says is cut. */
-static gboolean
-only_gerund(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, 0);
-  if (!(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||
-      !(kp_token(tokens, first + 1)->classes & KP_WORD_PREPOSITION) ||
-      kp_token_is(tokens, first + 1, "of") ||
-      kp_token(tokens, first)->quote != 0)
-    return FALSE;
-  for (guint i = first; i < last; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    gboolean main_verb = token->flags & KP_TOKEN_FINITE &&
-                         (kp_token_listed(tokens, i, "auxiliary-finite") ||
-                          kp_token_ends(tokens, i, "s"));
-    if (draft->keep[i] && (token->marks & KP_MARK_COMMA || main_verb))
-      return FALSE;
-  }
-  return kp_tokens_hold_verb(tokens, last + 1, tokens->n);
 }
 
 /* "Having left in March, when it rained |, Holt met", "Parrying claims that it
@@ -174,19 +152,9 @@ only_phrase(const KpDraft *draft, guint last)
          kp_tokens_hold_verb(tokens, last + 1, tokens->n);
 }
 
-/* "Given that the mill has burned |, the guild met": the same. */
-static gboolean
-only_given(const KpDraft *draft, guint last)
-{
-  guint first = kp_draft_next(draft, 0);
-  return kp_token_pair(draft->tokens, first, "given", "that|the") &&
-         !kp_tokens_hold_comma(draft->tokens, first, last);
-}
-
 gboolean
 kp_ending_only_opens(const KpDraft *draft, guint last)
 {
-  return only_subordinate(draft) || only_given(draft, last) ||
-         only_what(draft) || only_gerund(draft, last) ||
+  return only_subordinate(draft) || only_what(draft) ||
          only_having(draft, last) || only_phrase(draft, last);
 }

@@ -146,17 +146,10 @@ static gboolean
 leads_to_claim(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens from what opens the clause */
-  return !(kp_token(tokens, i)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE)) &&
-         kp_tokens_before(tokens, i, reach,
+  return kp_tokens_before(tokens, i, reach,
                           "while|whilst|although|though|if|because") &&
-         kp_token_is(tokens, i,
-                     "accepts|accepted|admits|admitted|worries|worried|fears|"
-                     "feared|believes|believed|knows|knew|thinks|thought|"
-                     "hopes|hoped|says|said|feels|felt|understands|"
-                     "understood") &&
-         kp_token(tokens, i + 1)->quote == 0 &&
-         !(kp_token(tokens, i + 1)->classes &
-           (KP_WORD_PREPOSITION | KP_WORD_OPENS_CLAUSE)) &&
+         is_verb(tokens, i) &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT &&
          kp_tokens_hold_verb(tokens, i + 1,
                              kp_tokens_comma(tokens, i, tokens->n));
 }
@@ -171,9 +164,7 @@ kp_ending_leaves_clause(const KpDraft *draft)
     if (!draft->keep[i])
       continue;
     within &= open > 0;
-    if (is_passed(tokens, i, within))
-      continue;
-    if (within && leads_to_claim(tokens, i))
+    if (is_passed(tokens, i, within) || (within && leads_to_claim(tokens, i)))
       continue;
     if (is_verb(tokens, i)) { /* not "that while he baked and | ate" */
       open -=

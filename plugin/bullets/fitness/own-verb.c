@@ -34,63 +34,6 @@ asks_for_verb(const KpTokens *tokens, guint i)
          left->marks == 0 && !(left->flags & KP_TOKEN_ANY_VERB);
 }
 
-/* "A rumour that | the guild of bakers would close it": the verb that "that"
- * asks for comes behind a noun phrase. */
-static gboolean
-opens_claim(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens to the verb */
-  if (!(kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER))
-    return FALSE;
-  for (guint k = i + 2; k < tokens->n && k < i + reach; k++) {
-    const KpToken *token = kp_token(tokens, k);
-    if (token->flags & KP_TOKEN_FINITE)
-      return TRUE;
-    if (token->marks != 0 || token->quote != 0 ||
-        token->classes & KP_WORD_OPENS_CLAUSE)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* "The loaf that | Anna Holt[, who bakes,] sold": the verb that "that" asks for
- * comes behind a name. */
-static gboolean
-opens_named(const KpDraft *draft, guint i, gboolean whole)
-{
-  const guint most = 3; /* tokens before "that" */
-  const KpTokens *tokens = draft->tokens;
-  if (i < 2 || i > most || !kp_token_is(tokens, i, "that") ||
-      !kp_token_is(tokens, 0, "the|a|an"))
-    return FALSE;
-  if (opens_claim(tokens, i))
-    return TRUE;
-  guint at = i + 1;
-  while (at < tokens->n &&
-         ((!whole && !draft->keep[at]) ||
-          (at < i + 4 && kp_token(tokens, at)->classes & KP_WORD_CAPITAL)))
-    at++;
-  return at > i + 1 && kp_token(tokens, at)->quote == 0 &&
-         kp_token(tokens, at)->flags & KP_TOKEN_FINITE;
-}
-
-/* "with some saying | she could bake": the verb is what they say. */
-static gboolean
-opens_said(const KpTokens *tokens, guint i)
-{
-  return kp_token_pair(tokens, i - 1, "saying|claiming|adding|insisting",
-                       KP_SUBJECT_PRONOUNS) &&
-         kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
-}
-
-/* "A baker who | says that the guild had sold it": the verb of what is said. */
-static gboolean
-opens_told(const KpTokens *tokens, guint i)
-{
-  return i > 1 && kp_token(tokens, i)->classes & KP_WORD_SAY &&
-         kp_token_is_relative(tokens, i - 1) && opens_claim(tokens, i + 1);
-}
-
 /* Finite verbs of the whole sentence, or of what is kept of it, less those that
  * a "who" or "which" asks for: "who left and was seen" has none. */
 static gint
@@ -106,9 +49,7 @@ own_verbs(const KpDraft *draft, gboolean whole)
     verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
     if (who && i > 0 && kp_token_is_relative(draft->tokens, i - 1))
       continue; /* "who | who left" */
-    verbs -= who || asks_for_verb(draft->tokens, i) ||
-             opens_said(draft->tokens, i) || opens_told(draft->tokens, i) ||
-             opens_named(draft, i, whole);
+    verbs -= who || asks_for_verb(draft->tokens, i);
     relative |= who;
     joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
              (joined && !(token->flags & KP_TOKEN_FINITE) &&
@@ -267,60 +208,18 @@ keeps_unseen(const KpDraft *draft)
          memchr(draft->keep, 0, draft->tokens->n) == NULL;
 }
 
-/* "[On Monday, Holt and a baker,] Paul Reed, | were": a name, a comma and a
- * verb are what is left of more. */
+/* "[On Monday, Holt and a baker,] Paul Reed, | were", "[In Hull the baker,]
+ * burned by his oven, | said": no subject is left of more. */
 static gboolean
-opens_cut_name(const KpDraft *draft, guint first)
-{
-  const guint most = 4; /* words of the name */
-  const KpTokens *tokens = draft->tokens;
-  guint name = first;
-  while (name < first + most && kp_token(tokens, name)->marks == 0 &&
-         kp_token(tokens, name)->classes & KP_WORD_CAPITAL)
-    name++;
-  return first > 0 && draft->bare != name &&
-         kp_token(tokens, name)->marks == KP_MARK_COMMA &&
-         kp_token(tokens, name)->classes & KP_WORD_CAPITAL &&
-         draft->keep[name + 1] &&
-         kp_token_listed(tokens, name + 1, "auxiliary-finite");
-}
-
-/* "[With her first loaf,] Bread of Moss, | Holt's mill is": the name of what is
- * cut. */
-static gboolean
-opens_lone_name(const KpDraft *draft, guint first)
-{
-  const guint most = 6; /* words of the name */
-  const KpTokens *tokens = draft->tokens;
-  guint comma = kp_tokens_comma(tokens, first, MIN(first + most, tokens->n));
-  guint next = comma + 1;
-  return first > 0 && kp_token_after_comma(tokens, first) && next < tokens->n &&
-         kp_token_after_comma(tokens, next) && draft->keep[comma] &&
-         draft->keep[next] &&
-         kp_token(tokens, first)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, comma)->classes & KP_WORD_CAPITAL &&
-         !kp_tokens_hold_verb(tokens, first, next) &&
-         (kp_token(tokens, next)->flags & KP_TOKEN_POSSESSIVE ||
-          kp_token_is(tokens, next, "he|she|they|it")) &&
-         kp_tokens_clause(tokens, next, tokens->n) &&
-         kp_tokens_verb(tokens, next, tokens->n) <=
-             kp_tokens_comma(tokens, next, tokens->n) &&
-         !kp_is_attribution(tokens, next);
-}
-
-/* "[In Hull the baker,] burned by his oven, | said": whoever did is cut. */
-static gboolean
-lost_subject(const KpDraft *draft, guint first)
+opens_cut_subject(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   guint comma = kp_tokens_comma(tokens, first, tokens->n);
-  return first > 0 && comma + 1 < tokens->n &&
-         kp_token(tokens, first)->flags & KP_TOKEN_PARTICIPLE &&
-         !(kp_token(tokens, first)->flags & KP_TOKEN_FINITE) &&
-         kp_token(tokens, first + 1)->classes & KP_WORD_PREPOSITION &&
-         !kp_tokens_hold_verb(tokens, first, comma + 1) && draft->keep[comma] &&
-         draft->keep[comma + 1] &&
-         kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE;
+  return first > 0 && comma + 1 < tokens->n && draft->bare != comma &&
+         kp_token_any(tokens, first, KP_WORD_CAPITAL, KP_TOKEN_PARTICIPLE) &&
+         draft->keep[comma] && draft->keep[comma + 1] &&
+         kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE &&
+         !kp_tokens_hold_verb(tokens, first, comma + 1);
 }
 
 gboolean
@@ -336,8 +235,7 @@ kp_ending_lacks_verb(const KpDraft *draft)
       !lost_aside(draft, first, second) &&
       kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
     return TRUE;
-  if (opens_cut_name(draft, first) || opens_lone_name(draft, first) ||
-      lost_subject(draft, first))
+  if (opens_cut_subject(draft, first))
     return TRUE;
   /* "Following a tour which has spanned three continents": the verb of what
    * follows may not have been seen. */

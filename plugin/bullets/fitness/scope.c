@@ -149,59 +149,6 @@ splits_pair(const KpTokens *tokens, guint cut)
          tells_time(tokens, cut);
 }
 
-/* "for children | under ten", "in mice", "everybody | outside Hull": whom it is
- * of. */
-static gboolean
-tells_whom(const KpTokens *tokens, guint from, guint cut)
-{
-  if (kp_token_is(tokens, cut, "under|over|aged|below|above|between"))
-    return kp_token_is(tokens, cut - 1,
-                       "children|people|men|women|girls|boys|adults|voters|"
-                       "pupils|patients|drivers|those|anyone|everyone|workers|"
-                       "passengers|pensioners|kids|residents|bakers") &&
-           holds_number(tokens, cut + 1, MIN(cut + 3, tokens->n));
-  if (kp_token_is(tokens, cut, "in|on"))
-    return kp_token_is(tokens, cut + 1, "mice|rats|monkeys|animals|pigs");
-  return kp_token_is(tokens, cut, "outside|within|without") &&
-         kp_tokens_hold(tokens, from, cut,
-                        "all|every|any|most|everyone|everybody|highest|lowest|"
-                        "largest|biggest|longest|best|worst|only|first");
-}
-
-/* "found no link between rye and colds | in bakers": in whom there is none. */
-static gboolean
-splits_finding(const KpTokens *tokens, guint from, guint cut)
-{
-  if (!kp_token_is(tokens, cut, "in|among|for|with|between|from|at"))
-    return FALSE;
-  for (guint i = from; i + 1 < cut; i++) {
-    if (kp_token_is(tokens, i, "no") &&
-        kp_tokens_hold(tokens, i + 1, MIN(i + 3, cut),
-                       "link|evidence|difference|sign|signs|risk|effect|"
-                       "increase|benefit|connection|rise|change|proof"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "is the longest in the world | for trains": the most of those. */
-static gboolean
-splits_most(const KpTokens *tokens, guint from, guint cut)
-{
-  if (!kp_token_is(tokens, cut, "for|by|among|outside"))
-    return FALSE;
-  for (guint i = cut; i-- > from + 1;) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (kp_token_listed(tokens, i, "superlative") &&
-        kp_token_is(tokens, i - 1, "the|his|her|its"))
-      return kp_tokens_before(tokens, i, 4,
-                              "is|are|was|were|be|been|become|became") &&
-             !kp_token_is(tokens, i, "last|next");
-  }
-  return FALSE;
-}
-
 /* "a deal will be made |, when the talks are over": not "will open in May |,
  * when the school does". */
 static gboolean
@@ -300,31 +247,6 @@ splits_times(const KpTokens *tokens, guint from, guint cut)
   return FALSE;
 }
 
-/* "It was Holt, not Reed, | who gave the order" */
-static gboolean
-splits_cleft(const KpTokens *tokens, guint cut)
-{
-  return kp_token_pair(tokens, 0, "it", "is|was") &&
-         kp_token_is(tokens, cut, "who|that|which") &&
-         !kp_tokens_hold_verb(tokens, 2, cut);
-}
-
-/* "by May | in Hull and by June": the "and" at token i joins two times, of
- * which the first ends before `cut`. */
-static gboolean
-joins_times(const KpTokens *tokens, guint cut, guint i)
-{
-  const guint reach = 5; /* tokens of the first */
-  if (!kp_token_is(tokens, i, "and|but") || !opens_terms(tokens, i + 1) ||
-      !tells_time(tokens, i + 1))
-    return FALSE;
-  for (guint k = cut > reach ? cut - reach : 0; k < cut; k++) {
-    if (kp_token(tokens, k)->hash == kp_token(tokens, i + 1)->hash)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "did not drown | in the river because", "can run | on the beach if", "the
  * same bread | in May as": what limits it comes later in what is cut. */
 static gboolean
@@ -336,8 +258,7 @@ limits_later(const KpTokens *tokens, guint from, guint cut)
     if (kp_token_after_comma(tokens, i) || kp_token(tokens, i)->quote != 0 ||
         kp_token(tokens, i)->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE))
       return FALSE;
-    if (joins_times(tokens, cut, i) ||
-        (kp_token_is(tokens, i, "if|unless|provided") &&
+    if ((kp_token_is(tokens, i, "if|unless|provided") &&
          !kp_token_is(tokens, i - 1,
                       "even|as|is|are|was|were|be|been|has|have")) ||
         splits_denial(tokens, from, i) || splits_goal(tokens, from, i) ||
@@ -347,16 +268,37 @@ limits_later(const KpTokens *tokens, guint from, guint cut)
   return FALSE;
 }
 
-/* "the final novel | in her trilogy": of which. */
+/* "every oven | in the town except two", "no more than six | - with a few
+ * exceptions", "all bakers | besides Holt"; not "and Monday was no exception".
+ */
 static gboolean
-splits_series(const KpTokens *tokens, guint cut)
+takes_out(const KpTokens *tokens, guint cut)
 {
-  return cut > 2 &&
-         kp_token_triple(tokens, cut - 2,
-                         "first|second|third|final|last|latest|next|opening",
-                         "novel|book|volume|episode|film|chapter|instalment|"
-                         "installment|album|movie",
-                         "in|of|from");
+  const guint reach = 4; /* tokens: "with one or two exceptions" */
+  for (guint i = cut; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "except|excluding") ||
+        (kp_token_is(tokens, i, "exception|exceptions") &&
+         kp_tokens_before(tokens, i, reach, "with")))
+      return TRUE;
+  }
+  return kp_token_is(tokens, cut, "barring|besides") &&
+         !kp_token_after_comma(tokens, cut);
+}
+
+/* "freed them | -- under the condition that" */
+static gboolean
+opens_condition(const KpTokens *tokens, guint cut)
+{
+  const guint reach = 5; /* tokens */
+  guint at = cut;
+  while (at < tokens->n && kp_token(tokens, at)->word.length == 0)
+    at++;
+  if (kp_token_is(tokens, at, "in")) /* "may be shut | in cases where" */
+    return kp_tokens_hold(tokens, at + 1, at + 3, "case|cases|event") &&
+           !kp_token_is(tokens, at + 1, "case"); /* "baked, | in case it is" */
+  return kp_token_is(tokens, at, "under|on|with|at|subject") &&
+         kp_tokens_hold(tokens, at + 1, at + reach,
+                        "condition|conditions|proviso|caveat|approval|risk");
 }
 
 gboolean
@@ -367,17 +309,14 @@ kp_fitness_lost_scope(const KpDraft *draft)
   if (draft->rotation != NULL || cut >= tokens->n ||
       kp_ending_before_speaker(tokens, last))
     return FALSE;
-  if (opens_limit(tokens, cut) || kp_fitness_lost_terms(tokens, cut) ||
-      kp_fitness_lost_aim(tokens, cut))
-    return TRUE;
-  if (splits_cleft(tokens, cut) || splits_series(tokens, cut))
+  if (opens_limit(tokens, cut) || takes_out(tokens, cut) ||
+      opens_condition(tokens, cut))
     return TRUE;
   if (kp_token_after_comma(tokens, cut))
     return awaits(tokens, piece_start(tokens, cut - 1), cut);
   guint from = piece_start(tokens, cut);
-  return limits_later(tokens, from, cut) || tells_whom(tokens, from, cut) ||
-         splits_most(tokens, from, cut) || splits_finding(tokens, from, cut) ||
-         splits_denial(tokens, from, cut) || splits_leave(tokens, from, cut) ||
-         splits_pair(tokens, cut) || splits_rate(tokens, from, cut) ||
-         splits_goal(tokens, from, cut) || splits_times(tokens, from, cut);
+  return limits_later(tokens, from, cut) || splits_denial(tokens, from, cut) ||
+         splits_leave(tokens, from, cut) || splits_pair(tokens, cut) ||
+         splits_rate(tokens, from, cut) || splits_goal(tokens, from, cut) ||
+         splits_times(tokens, from, cut);
 }

@@ -101,15 +101,6 @@ is_only_past(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, i, "ed");
 }
 
-/* "will | sold the mill": no plain form is so. */
-static gboolean
-is_odd_past(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i,
-                     "sold|built|taken|given|made|gone|known|seen|held|sent|"
-                     "told|found|kept|brought|bought|done");
-}
-
 /* "can | been sold", "would previously | required", "is | to sold by": no form
  * that such a word asks for; no "is | to increased prices". */
 static gboolean
@@ -131,7 +122,7 @@ has_wrong_form(const KpTokens *tokens, guint i)
     verb++;
   return kp_token(tokens, verb - 1)->marks == 0 &&
          (kp_token_is(tokens, verb, "been") || is_only_past(tokens, verb) ||
-          is_odd_past(tokens, verb) || kp_verbs_third_form(tokens, verb));
+          kp_verbs_third_form(tokens, verb));
 }
 
 /* "were | replaces by", "was | have a talk", "are | better know as" */

@@ -62,38 +62,6 @@ is_number(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i, KP_SMALL_NUMBERS);
 }
 
-/* "while marking ten years | in the trade", "spent two months | in Hull" */
-static gboolean
-splits_span(const KpTokens *tokens, guint last)
-{
-  return last > 1 && kp_token(tokens, last)->marks == 0 &&
-         kp_token(tokens, last)->flags & KP_TOKEN_TIME &&
-         is_number(tokens, last - 1) &&
-         kp_token_is(tokens, last - 2,
-                     "marking|marks|marked|celebrating|celebrates|celebrated|"
-                     "spent|spends|spending|served|serves|serving") &&
-         kp_token_is(tokens, last + 1, "in|of|as|at|with|on|since|behind");
-}
-
-/* "for ten weeks | in May and six in June": the second number has no noun of
- * its own. */
-static gboolean
-splits_gapping(const KpTokens *tokens, guint last)
-{
-  const guint reach = 6; /* tokens */
-  if (last == 0 || kp_token(tokens, last)->marks != 0 ||
-      !is_number(tokens, last - 1) ||
-      !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
-    return FALSE;
-  for (guint i = last + 2; i + 2 < tokens->n && i <= last + reach; i++) {
-    if (kp_token_is(tokens, i, "and|or") && is_number(tokens, i + 1) &&
-        g_str_equal(kp_token_folded(tokens, i + 2),
-                    kp_token_folded(tokens, last + 1)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "during a great year |, when rye was cheap", "there was a moment | when": of
  * which it is told. */
 static gboolean
@@ -156,42 +124,6 @@ splits_rate(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
-/* "will pay bakers | when they are ill": only then. */
-static gboolean
-splits_case(const KpDraft *draft, guint last)
-{
-  static KpWordList will = KP_WORD_LIST("will|can|must|should|may");
-  const KpTokens *tokens = draft->tokens;
-  return kp_token_triple(tokens, last + 1, "when|if", "they|you|he|she|we",
-                         "are|is|have|need|feel|get|become|go") &&
-         find_kept(draft, last, &will) < tokens->n;
-}
-
-/* "to take the number of its mills | in the north to ten" */
-static gboolean
-splits_total(const KpDraft *draft, guint last)
-{
-  const guint reach = 8; /* tokens to the number */
-  const KpTokens *tokens = draft->tokens;
-  guint verb = last;
-  while (verb > 0 && verb + reach > last &&
-         !(draft->keep[verb] &&
-           kp_token_pair(tokens, verb,
-                         "take|takes|taking|bring|brings|bringing|brought|"
-                         "raise|raises|raising|push|pushes|pushing",
-                         "its|the|his|her|their")))
-    verb--;
-  if (verb == 0 || verb + reach <= last || kp_token(tokens, last)->marks != 0)
-    return FALSE;
-  for (guint i = last + 1; i + 1 < tokens->n && i < last + reach; i++) {
-    if (kp_token_is(tokens, i, "to") && is_number(tokens, i + 1))
-      return TRUE;
-    if (kp_token(tokens, i)->marks != 0)
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* "one of just three bakers | to be told", "sold 20 loaves compared to 30 |
  * last year", "in the two weeks | between May and June": of which number. */
 static gboolean
@@ -213,34 +145,6 @@ splits_number(const KpTokens *tokens, guint last)
          kp_token_is(tokens, last + 1, "between|to|since|up|from");
 }
 
-/* "prefect of the Congregation | for the Rites", "in the Outstanding Actor | in
- * a Comedy": a name goes on. */
-static gboolean
-splits_title(const KpTokens *tokens, guint last)
-{
-  guint next = last + 2 + kp_token_is(tokens, last + 2, "the|a|an");
-  return kp_token(tokens, last)->marks == 0 &&
-         kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
-         kp_token_is(tokens, last,
-                     "congregation|centre|center|institute|department|"
-                     "ministry|office|campaign|association|society|foundation|"
-                     "fund|council|committee|commission|bureau|agency|actor|"
-                     "actress|group|alliance|coalition") &&
-         kp_token_is(tokens, last + 1, "for|of|on|in|against") &&
-         kp_token(tokens, next)->classes & KP_WORD_CAPITAL &&
-         !(kp_token(tokens, next)->classes & KP_WORD_ANY_DATE) &&
-         !(kp_token_is(tokens, last + 1, "in|on") && next == last + 2);
-}
-
-/* "4.22 light-years | - or 25 trillion miles away" */
-static gboolean
-splits_far(const KpTokens *tokens, guint last)
-{
-  return kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH &&
-         kp_token_is(tokens, last + 2, "or") &&
-         kp_token_is(tokens, tokens->n - 1, "away|long|high|tall|wide|deep");
-}
-
 /* "came in a shirt | with the words" */
 static gboolean
 splits_words(const KpTokens *tokens, guint last)
@@ -256,11 +160,8 @@ gboolean
 kp_ending_tears_sense(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  return splits_comparison(draft, last) || splits_plan(draft, last) ||
-         splits_span(tokens, last) || splits_gapping(tokens, last) ||
+  return splits_number(tokens, last) || splits_words(tokens, last) ||
+         splits_comparison(draft, last) || splits_plan(draft, last) ||
          splits_when(draft, last) || splits_year(tokens, last) ||
-         splits_rate(tokens, last) || splits_far(tokens, last) ||
-         splits_case(draft, last) || splits_total(draft, last) ||
-         splits_number(tokens, last) || splits_title(tokens, last) ||
-         splits_words(tokens, last);
+         splits_rate(tokens, last);
 }

@@ -1,20 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A draft comes in; whether the end that was cut tells how what is kept came
- * out, or what it was for, goes out. */
+/* A draft comes in; whether what was cut tells how what is kept came out, what
+ * it was for, or that it is so no more, goes out. */
+#include "attribution.h"
 #include "fitness.h"
-
-/* "marched | after two men burned a mill and killed a baker": what led to it.
- */
-static gboolean
-is_of_cause(const KpDraft *draft, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint after =
-      kp_tokens_find(tokens, kp_draft_last(draft) + 1, i, "after|since");
-  return i + 3 < tokens->n && kp_tokens_hold_verb(tokens, after, i) &&
-         kp_token_is(tokens, i + 1, "killed") &&
-         !(kp_token(tokens, i + 2)->classes & KP_WORD_PREPOSITION);
-}
 
 /* "died there", "was found dead": not "saw the dead bird". */
 static gboolean
@@ -37,8 +25,7 @@ tells_death(const KpDraft *draft, guint i)
 {
   const guint reach = 5; /* tokens */
   const KpTokens *tokens = draft->tokens;
-  if (!kp_token_is(tokens, i, "and|but") ||
-      !is_death(tokens, i + 1, i + reach) || is_of_cause(draft, i))
+  if (!kp_token_is(tokens, i, "and|but") || !is_death(tokens, i + 1, i + reach))
     return FALSE;
   for (guint k = 0; k < i; k++) {
     if (draft->keep[k] &&
@@ -48,26 +35,6 @@ tells_death(const KpDraft *draft, guint i)
       return FALSE;
   }
   return TRUE;
-}
-
-/* "was cleared of murder | but jailed for fraud": the rest of the ruling. */
-static gboolean
-tells_ruling(const KpDraft *draft, guint i)
-{
-  const guint reach = 5; /* tokens */
-  const KpTokens *tokens = draft->tokens;
-  if (!kp_token_is(tokens, i, "but|and|while") ||
-      !kp_tokens_hold(tokens, i + 1, i + reach,
-                      "guilty|convicted|jailed|sentenced|fined|criticised|"
-                      "criticized|blamed"))
-    return FALSE;
-  for (guint k = 0; k < i; k++) {
-    if (draft->keep[k] &&
-        (kp_token_is(tokens, k, "cleared|acquitted|exonerated") ||
-         kp_token_pair(tokens, k - 1, "not", "guilty")))
-      return TRUE;
-  }
-  return FALSE;
 }
 
 /* "had to sell the mill | - or lose it": what else. */
@@ -183,148 +150,6 @@ lost_blow(const KpDraft *draft, guint cut)
   return FALSE;
 }
 
-/* "was asked if he would sell | and declined", "was asked in Hull | if he
- * would": the answer and the question. */
-static gboolean
-lost_answer(const KpDraft *draft, guint cut)
-{
-  const KpTokens *tokens = draft->tokens;
-  gboolean answer = kp_token_pair(
-      tokens, cut, "and|but",
-      "declined|declines|refused|refuses|said|says|replied|answered|did|would");
-  if (!answer && !kp_token_is(tokens, cut, "if|whether"))
-    return FALSE;
-  guint asked = cut, question = cut;
-  for (guint i = 1; i < cut; i++) {
-    if (draft->keep[i] && kp_token_is(tokens, i, "asked"))
-      asked = i;
-    if (draft->keep[i] && kp_token_is(tokens, i, "if|whether|about|for|to"))
-      question = i;
-  }
-  return asked < cut && (answer ? asked < question && question < cut
-                                : question == cut || question < asked);
-}
-
-/* "accuse the guild of having known it | but sold it": the other half. */
-static gboolean
-lost_charge(const KpDraft *draft, guint cut)
-{
-  const guint reach = 8; /* tokens of who is accused */
-  const KpTokens *tokens = draft->tokens;
-  guint but = cut;
-  while (but < tokens->n && !(kp_token_is(tokens, but, "but") &&
-                              !kp_token_after_comma(tokens, but)))
-    but++;
-  for (guint i = 1; i + 1 < cut && but < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "of") && draft->keep[i + 1] &&
-        (kp_token_is(tokens, i + 1, "having") ||
-         kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND) &&
-        kp_tokens_before(tokens, i, reach, "accuse|accuses|accused|accusing"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "can bake in the mill, | with the consent of its owner", "would let bakers
- * give rye | to patients who are ill": not otherwise. */
-static gboolean
-lost_consent(const KpDraft *draft, guint cut)
-{
-  const guint reach = 5; /* tokens to whom it is allowed to be done */
-  const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_hold(tokens, 0, cut,
-                      "can|may|could|must|allowed|allows|allow|permissible|"
-                      "permit|permits|legal"))
-    return FALSE;
-  for (guint i = cut + 1; i < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "consent|permission|approval") &&
-        kp_tokens_before(tokens, i, 3, "with"))
-      return TRUE;
-    if (i < cut + reach && kp_token_is(tokens, cut, "to|in|for") &&
-        kp_token_pair(tokens, i - 1,
-                      "patients|people|those|adults|children|women|men",
-                      "who|whose|aged"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "is next in line to the mill | after Reed", "the most loved mill in Hull |
- * after Moss Mill": not quite. */
-static gboolean
-lost_rank(const KpDraft *draft, guint cut)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint comma = kp_tokens_comma(tokens, cut, tokens->n);
-  if (!kp_tokens_hold(tokens, cut, comma, "after|behind"))
-    return FALSE;
-  gboolean noun = kp_token_is(tokens, cut, "after|behind") &&
-                  !kp_tokens_hold_verb(tokens, cut, comma) &&
-                  !kp_tokens_any(tokens, cut, comma, 0, KP_TOKEN_GERUND);
-  for (guint i = 1; i + 1 < cut; i++) {
-    if (!draft->keep[i])
-      continue;
-    if (kp_token_triple(tokens, i - 1, "next|second|third|fourth|fifth", "in",
-                        "line"))
-      return TRUE;
-    if (noun && kp_token_is(tokens, i - 1, "the|world's|country's") &&
-        (kp_token_is(tokens, i, "most|largest|biggest") ||
-         kp_token_is(tokens, i, "second|third")))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "has kept some mills, such as Moss Mill, | out of its rolls". */
-static gboolean
-lost_place(const KpDraft *draft, guint cut)
-{
-  const KpTokens *tokens = draft->tokens;
-  if (!kp_token_pair(tokens, cut, "out|away", "of|from"))
-    return FALSE;
-  for (guint i = cut; i-- > 0;) {
-    if (kp_token_is(tokens, i, "keep|keeps|kept|keeping"))
-      return TRUE;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* "sent the names of all bakers | at the feast to a guild": to whom. */
-static gboolean
-lost_receiver(const KpDraft *draft, guint cut)
-{
-  const guint reach = 8; /* tokens to the "to" */
-  const KpTokens *tokens = draft->tokens;
-  guint verb = cut;
-  while (verb > 0 && !(draft->keep[verb - 1] &&
-                       kp_token_is(tokens, verb - 1, "sent|sends|send")))
-    verb--;
-  if (verb == 0 || kp_tokens_hold(tokens, verb, cut, "to|for|back|out") ||
-      kp_tokens_before(tokens, verb - 1, 2, "is|are|was|were|be|been"))
-    return FALSE;
-  for (guint i = verb; i < tokens->n && i < cut + reach; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-        (i > cut && kp_token_after_comma(tokens, i)))
-      return FALSE;
-    if (kp_token_is(tokens, i, "to"))
-      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE);
-  }
-  return FALSE;
-}
-
-/* "is sold for ovens and mills | between 3 and 8 years old": which of the
- * second. */
-static gboolean
-lost_limit(const KpTokens *tokens, guint cut)
-{
-  return cut > 2 && kp_token_is(tokens, cut, "between|under|over|aged") &&
-         kp_token(tokens, cut + 1)->classes & KP_WORD_NUMBER &&
-         kp_token_is(tokens, cut - 2, "and|or") &&
-         kp_token_ends(tokens, cut - 1, "s");
-}
-
 /* "says the list of ovens | and loaves shows it": what is said has no verb. */
 static gboolean
 lost_claim(const KpTokens *tokens, guint cut)
@@ -342,27 +167,6 @@ lost_claim(const KpTokens *tokens, guint cut)
   return FALSE;
 }
 
-/* "The first came in May and the second, | which is old, came in June". */
-static gboolean
-lost_predicate(const KpTokens *tokens, guint cut)
-{
-  const guint most = 5; /* tokens of the subject */
-  if (!kp_token_is(tokens, cut, "which|who|whose") ||
-      !kp_token_after_comma(tokens, cut))
-    return FALSE;
-  guint comma = kp_tokens_comma(tokens, cut, tokens->n);
-  if (comma + 1 >= tokens->n ||
-      !(kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE))
-    return FALSE;
-  for (guint i = cut - 1; i > 1 && i + most >= cut; i--) {
-    if (kp_token_is(tokens, i, "and|but|while"))
-      return kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER;
-    if (kp_token_any(tokens, i, KP_WORD_PREPOSITION, KP_TOKEN_FINITE))
-      return FALSE;
-  }
-  return FALSE;
-}
-
 gboolean
 kp_fitness_lost_turn(const KpDraft *draft)
 {
@@ -374,16 +178,98 @@ kp_fitness_lost_turn(const KpDraft *draft)
   while (at < tokens->n && kp_token(tokens, at)->flags & KP_TOKEN_DASH)
     at++;
   if (tells_else(tokens, at) || turns_clause(tokens, at) ||
-      lost_reason(draft, cut) || lost_blow(draft, at) ||
-      tells_deed(draft, at) || lost_answer(draft, at) ||
-      lost_charge(draft, cut) || lost_consent(draft, cut) ||
-      lost_place(draft, cut) || lost_rank(draft, cut) ||
-      lost_receiver(draft, cut) || lost_limit(tokens, cut) ||
-      lost_claim(tokens, cut) || lost_predicate(tokens, cut))
+      lost_reason(draft, cut) || lost_claim(tokens, cut) ||
+      lost_blow(draft, at) || tells_deed(draft, at))
     return TRUE;
   for (guint i = cut; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote == 0 &&
-        (tells_death(draft, i) || tells_ruling(draft, i)))
+    if (kp_token(tokens, i)->quote == 0 && tells_death(draft, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "but has since closed", "but were later seen without it", "but he eventually
+ * left": not "but later said". */
+static gboolean
+tells_since(const KpTokens *tokens, guint but)
+{
+  const guint near = 6; /* tokens from the "but" to the adverb */
+  for (guint i = but + 1; i + 1 < tokens->n && i < but + near; i++) {
+    const KpToken *left = kp_token(tokens, i - 1),
+                  *next = kp_token(tokens, i + 1);
+    if (kp_token_is(
+            tokens, i,
+            "since|later|then|now|eventually|subsequently|ultimately") &&
+        kp_token(tokens, i)->marks == 0 &&
+        (left->classes & KP_WORD_AUXILIARY || next->flags & KP_TOKEN_FINITE) &&
+        kp_find_say(tokens, i, MIN(i + 4, tokens->n)) >= MIN(i + 4, tokens->n))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "but the pair split", "but the plug was pulled", "but it was closed". */
+static gboolean
+tells_end(const KpTokens *tokens, guint but)
+{
+  const guint near = 9; /* tokens from the "but" to the verb */
+  for (guint i = but + 1; i < tokens->n && i < but + near; i++) {
+    if (kp_token_is(tokens, i,
+                    "split|reconciled|scrapped|cancelled|canceled|axed|pulled|"
+                    "overturned|reversed|revoked|disqualified|"
+                    "withdrew|quit|declined|refused|rejected|ended|kicked|"
+                    "backfired|failed|lapsed|expired|reopened|recovered"))
+      return !(kp_token_is(tokens, i + 1, "to") && /* no news */
+               kp_token_is(tokens, i + 2,
+                           "comment|say|name|elaborate|discuss|identify|give|"
+                           "answer|speculate|provide"));
+    /* "but she turned it down", "but has yet to pay" */
+    if ((kp_token_is(tokens, i, "turned") &&
+         kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "down")) ||
+        kp_token_pair(tokens, i - 1, "has|have", "yet"))
+      return TRUE;
+    /* "but the court ruled that it was not theft" */
+    if (kp_token_is(tokens, i, "ruled|found|concluded") &&
+        kp_tokens_any(tokens, i, MIN(i + 6, tokens->n), KP_WORD_NEGATION, 0))
+      return TRUE;
+    if (kp_token_is(tokens, i, "change") &&
+        kp_tokens_before(tokens, i, 3, "set|about|due"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "had been low, | but is rising again", "was shut | but is open again": what
+ * is so today. */
+static gboolean
+tells_today(const KpTokens *tokens, guint but)
+{
+  const guint near = 6; /* tokens from the "but" to the adverb */
+  return kp_token_is(tokens, but + 1, "is|are|has|have|remains|remain") &&
+         kp_tokens_hold(tokens, but + 2, but + near,
+                        "again|now|rapidly|since|back");
+}
+
+/* "but not cake": the rest of what is so. */
+static gboolean
+excepts(const KpTokens *tokens, guint but)
+{
+  return kp_token_is(tokens, but + 1, "not") &&
+         !kp_token_is(tokens, but + 2, "before|only|just|until|all|always") &&
+         !kp_tokens_hold_verb(tokens, but, tokens->n);
+}
+
+gboolean
+kp_fitness_overtaken(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  const guint end = tokens->n - 1;
+  for (guint i = kp_draft_first(draft) + 1;
+       (i = kp_tokens_find(tokens, i, end, "but")) < end; i++) {
+    if (draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (tells_since(tokens, i) || tells_end(tokens, i) ||
+        tells_today(tokens, i) || excepts(tokens, i))
       return TRUE;
   }
   return FALSE;
