@@ -147,19 +147,6 @@ test_kinds_before_a_comma(void)
 #undef SOLD
 }
 
-/* The place of a dateline that ran into the sentence is no part of who it is.
- */
-static void
-test_dateline(void)
-{
-#define SOLD " Field said so. The shop was sold when Field fell ill."
-  expect_of("Berlin German Chancellor Tom Field was tired." SOLD,
-            "German Chancellor Tom Field");
-  expect_of("London Tom Field was tired." SOLD, "Tom Field");
-  expect_of("Hull Mayor Tom Field was tired." SOLD, "Hull Mayor Tom Field");
-#undef SOLD
-}
-
 /* "Judge" goes with a name as "baker" does, with all that stands before it. */
 static void
 test_ranks(void)
@@ -351,7 +338,6 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/origins", test_origins);
   g_test_add_func("/epithet/kinds", test_kinds_behind_a_name);
   g_test_add_func("/epithet/commas", test_kinds_before_a_comma);
-  g_test_add_func("/epithet/dateline", test_dateline);
   g_test_add_func("/epithet/ranks", test_ranks);
   g_test_add_func("/epithet/offices", test_offices_have_owners);
   g_test_add_func("/epithet/owners", test_names_of_owners);

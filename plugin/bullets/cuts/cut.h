@@ -128,10 +128,6 @@ gboolean kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first);
  * sentence; 0: there is none. */
 guint kp_dateline_end(const KpTokens *tokens);
 
-/* The first of the prose's words after the dateline of the article: "Hull |
- * Mayor Anna Holt", whose office is not the place's. */
-guint kp_dateline_opening(const KpProse *prose);
-
 /* The index after a bracket at the start: "(3 minutes) Before ..."; 0: there is
  * none. */
 guint kp_bracket_end(const KpTokens *tokens);
@@ -190,10 +186,6 @@ gboolean kp_parts_adjectives(const KpTokens *tokens, guint i);
  * aside between two dashes, and is neither of them. */
 gboolean kp_is_between_dashes(const KpTokens *tokens, guint i);
 
-/* "old, wooden -- | and stone -- mills": TRUE where what the dash at token i
- * opens goes on with the row of what comes before a noun. */
-gboolean kp_adds_to_row(const KpTokens *tokens, guint i);
-
 /* FALSE where the sentence tells of what is to come: then the day is news. */
 gboolean kp_tells_past(const KpTokens *tokens);
 
@@ -218,10 +210,6 @@ const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
 
 /* The same for "trailing phrase" and "trailing apposition". */
 const gchar *kp_cut_phrase(const KpTokens *tokens, guint i);
-
-/* "is, Holt says, | for sale", "was nearly, bakers say, | burned": TRUE where
- * the verb before the aside leads to what opens at token i, i >= 1. */
-gboolean kp_completes_verb(const KpTokens *tokens, guint i);
 
 /* TRUE where what stands between the dashes at `open` and `i` is needed. */
 gboolean kp_dashes_needed(const KpTokens *tokens, guint open, guint i);

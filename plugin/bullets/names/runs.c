@@ -359,8 +359,7 @@ kp_run_is_known(const KpRuns *self, const KpRun *run)
 guint
 kp_runs_first(const KpRuns *self, guint sentence)
 {
-  return sentence == 0 ? self->opening
-                       : kp_prose_sentence(self->prose, sentence)->first_word;
+  return kp_prose_sentence(self->prose, sentence)->first_word;
 }
 
 KpRuns *
@@ -368,7 +367,6 @@ kp_runs_new(const KpProse *prose)
 {
   KpRuns *self = g_new0(KpRuns, 1);
   self->prose = prose;
-  self->opening = kp_dateline_opening(prose);
   self->runs = g_array_new(FALSE, FALSE, sizeof(KpRun));
   self->names = g_ptr_array_new_with_free_func(g_free);
   self->singles = g_hash_table_new(g_str_hash, g_str_equal);

@@ -20,7 +20,6 @@ typedef struct {
 
 typedef struct {
   const KpProse *prose;
-  guint opening;       /* the first of the prose's words after a dateline */
   GArray *runs;        /* of KpRun, in reading order */
   GPtrArray *names;    /* of gchar *: their surnames */
   GHashTable *singles; /* gchar * -> the first of the prose's words, from 1,

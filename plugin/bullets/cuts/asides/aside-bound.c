@@ -360,7 +360,7 @@ kp_aside_is_bound(
       tells_of_example(tokens, from, end) || leads_to_more(tokens, from, end) ||
       dates_behind_age(tokens, from, end) ||
       (g_str_equal(name, "participle aside") && is_span(tokens, end)) ||
-      kp_complement_turned(tokens, from) || goes_on_doing(tokens, end))
+      goes_on_doing(tokens, end))
     return TRUE;
   if (g_str_equal(name, "age") && is_second_age(tokens, from))
     return TRUE;

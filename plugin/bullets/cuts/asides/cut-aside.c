@@ -75,8 +75,7 @@ kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
                   "message|promise|warning|rumour|rumours|rumor|rumors|"
                   "question|suggestion"))
     return TRUE;
-  return kp_adds_to_row(tokens, open) || adds_verb(tokens, open) ||
-         tells_purpose(tokens, open);
+  return adds_verb(tokens, open) || tells_purpose(tokens, open);
 }
 
 static void

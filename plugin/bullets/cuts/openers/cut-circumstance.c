@@ -4,32 +4,11 @@
 #include "attribution.h"
 #include "cut.h"
 
-/* "Baker Anna Holt |", no "of Anna Holt", "the Royal Guild": two words or more
- * of a person's name end before `end`. */
-static gboolean
-ends_in_person(const KpTokens *tokens, guint from, guint end)
-{
-  guint i = end;
-  while (i > from && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-         !(kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE) &&
-         (i == end || kp_token(tokens, i - 1)->marks == 0))
-    i--;
-  if (i + 2 > end || kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
-    return FALSE;
-  for (guint k = i; k < end; k++) {
-    if (kp_token_listed(tokens, k, "body"))
-      return FALSE;
-  }
-  return TRUE;
-}
-
 /* "to a report | published in May", "given to the guild". */
 static gboolean
 tells_of_source(const KpTokens *tokens, guint i)
 {
-  const KpToken *left = kp_token(tokens, i - 1);
-  return left->marks == 0 &&
-         kp_token_is(tokens, i,
+  return kp_token_is(tokens, i,
                      "published|posted|released|issued|given|obtained|read|"
                      "compiled|conducted|filed|seen|cited");
 }
@@ -40,18 +19,11 @@ static guint
 spare_from(const KpTokens *tokens, guint from)
 {
   gboolean according = kp_token_is(tokens, from, "according");
-  gboolean turned = according || kp_is_say(tokens, from);
-  for (guint i = from + 2; i + 1 < tokens->n; i++) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    if (!kp_tokens_may_part(tokens, i))
-      continue;
-    if (according && i > from + 3 && tells_of_source(tokens, i))
-      return i;
-    if (turned && left->marks == 0 && kp_token_is(tokens, i, "of|from|at") &&
-        ends_in_person(tokens, from, i))
-      return i;
-    if (!turned && left->marks == 0 && kp_token_is(tokens, i, "when|while") &&
-        kp_find_say(tokens, from, i) < i)
+  guint say = according ? from + 2 : kp_find_say(tokens, from, tokens->n);
+  for (guint i = say + 1; say > from && i + 1 < tokens->n; i++) {
+    if (kp_tokens_may_part(tokens, i) && kp_token(tokens, i - 1)->marks == 0 &&
+        (according ? i > from + 3 && tells_of_source(tokens, i)
+                   : kp_token_is(tokens, i, "when|while")))
       return i;
   }
   return tokens->n;

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Datelines at the start: with a dash or colon, or run into the first sentence.
- */
+/* Datelines at the start: with a dash, or run into the first sentence. */
 #include <string.h>
 
 #include "cut.h"
@@ -21,34 +20,6 @@ is_upper(const KpTokens *tokens, guint i)
   return TRUE;
 }
 
-/* TRUE where the article opens with n words that the language lists as a place.
- */
-static gboolean
-is_listed(const KpTokens *tokens, guint n)
-{
-  return tokens->sentence == 0 && kp_tokens_listed(tokens, 0, n, "dateline");
-}
-
-/* The index after "London:" at the start of the article, or 0. */
-static guint
-coloned(const KpTokens *tokens)
-{
-  const guint longest = 3; /* words of a place */
-  for (guint n = 1; n <= longest && n + 1 < tokens->n; n++) {
-    guint8 marks = kp_token(tokens, n - 1)->marks;
-    if (marks == 0)
-      continue;
-    const KpToken *next = kp_token(tokens, n);
-    return marks == KP_MARK_COLON && is_listed(tokens, n) &&
-                   (next->quote > 0 ||
-                    next->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
-                   kp_tokens_clause(tokens, n, tokens->n)
-               ? n
-               : 0;
-  }
-  return 0;
-}
-
 /* The index after "LONDON (Reuters) -", or 0. */
 static guint
 dateline(const KpTokens *tokens)
@@ -57,7 +28,7 @@ dateline(const KpTokens *tokens)
   for (guint i = 0; i < tokens->n && i < DATELINE_MOST; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & KP_TOKEN_DASH)
-      return i > 0 && (agency || capitals || is_listed(tokens, i)) &&
+      return i > 0 && (agency || capitals) &&
                      !kp_token_is(tokens, i + 1, "or") /* "RB -- or rye --" */
                  ? i + 1
                  : 0;
@@ -101,33 +72,12 @@ opens_sentence(const KpTokens *tokens, guint i)
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
 }
 
-/* "New York Paul van Reed": a name whose end, "van Reed", comes again. */
-static gboolean
-opens_with_particle(const KpTokens *tokens, guint i)
-{
-  const guint mark = 2; /* bytes of "'s" */
-  if (!kp_token_is(tokens, i + 1, "bin|van|von|de|al") ||
-      !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
-      !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL))
-    return FALSE;
-  KpSpan particle = kp_token(tokens, i + 1)->word;
-  KpSpan last = kp_token(tokens, i + 2)->word;
-  guint32 end = kp_span_end(last);
-  if (kp_token(tokens, i + 2)->flags & KP_TOKEN_POSSESSIVE)
-    end -= mark;
-  g_autofree gchar *name =
-      g_strndup(tokens->text + particle.start, end - particle.start);
-  return strstr(tokens->text + kp_span_end(last), name) != NULL;
-}
-
 /* TRUE where a name of two words opens at i, of which the second stands without
  * the first later in the article, as surnames do. */
 static gboolean
 opens_with_person(const KpTokens *tokens, guint i)
 {
   const KpToken *first = kp_token(tokens, i);
-  if (opens_with_particle(tokens, i))
-    return TRUE;
   if (!(first->classes & KP_WORD_CAPITAL) ||
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
       kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)
@@ -179,19 +129,6 @@ is_common(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "CIA-funded", "U.S.-led": a short name in capitals and what goes with it; no
- * "NHS's". */
-static gboolean
-is_compound(const KpTokens *tokens, guint i)
-{
-  KpSpan word = kp_token(tokens, i)->word;
-  const gchar *at = tokens->text + word.start, *end = at + word.length;
-  guint capitals = 0;
-  for (; at < end && (g_ascii_isupper(*at) || *at == '.'); at++)
-    capitals += *at != '.';
-  return capitals > 1 && at + 1 < end && *at == '-' && g_ascii_islower(at[1]);
-}
-
 /* "Hull Airlines has ... Hull Airlines": the first `n` tokens and the next are
  * a name that comes again. */
 static gboolean
@@ -224,7 +161,6 @@ placed(const KpTokens *tokens)
         kp_token_listed(tokens, n, "dateline-next") ||
         next->classes & KP_WORD_TITLE ||
         (is_common(tokens, n) && !is_name_again(tokens, n)) ||
-        is_compound(tokens, n) ||
         (kp_token_ends(tokens, n, "ed") && /* "London Tired, but" */
          next->marks & KP_MARK_COMMA) ||
         (next->flags & KP_TOKEN_GERUND && /* "London Looking ill" */
@@ -261,24 +197,5 @@ guint
 kp_dateline_end(const KpTokens *tokens)
 {
   guint end = dateline(tokens);
-  if (end == 0)
-    end = coloned(tokens);
   return end > 0 ? end : glued_dateline(tokens);
-}
-
-guint
-kp_dateline_opening(const KpProse *prose)
-{
-  if (prose->sentences->len == 0)
-    return 0;
-  const KpSentence *sentence = kp_prose_sentence(prose, 0);
-  guint first = sentence->first_word, last = first + sentence->n_words;
-  if (!kp_tokens_may_be_made(prose, 0) || !kp_cut_allowed(prose, "dateline"))
-    return first;
-  g_autoptr(KpTokens) tokens = kp_tokens_new(prose, 0);
-  guint end = kp_dateline_end(tokens);
-  guint32 start = kp_token(tokens, end)->span.start;
-  while (first < last && kp_prose_word(prose, first)->span.start < start)
-    first++;
-  return first;
 }

@@ -4,23 +4,6 @@
 
 #include "cut.h"
 
-/* "20 May 1926:" at the start: the tokens of a day; 0: none. */
-static guint
-day_end(const KpTokens *tokens)
-{
-  const guint most = 3; /* tokens */
-  guint numbers = 0, months = 0;
-  for (guint i = 0; i < most && i + 1 < tokens->n; i++) {
-    numbers += (kp_token(tokens, i)->classes & KP_WORD_NUMBER) != 0;
-    months += (kp_token(tokens, i)->classes & KP_WORD_MONTH) != 0;
-    if (numbers + months != i + 1)
-      return 0;
-    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
-      return months == 1 && numbers > 0 ? i + 1 : 0;
-  }
-  return 0;
-}
-
 /* "1931: The mill opens", "71': Moss score": when it was is told, and goes with
  * what was; no "28: Percent of the bakers", "1931: It was small". */
 static gboolean
@@ -28,29 +11,16 @@ opens_with_time(const KpTokens *tokens)
 {
   const KpToken *first = kp_token(tokens, 0);
   const gchar *text = tokens->text + first->span.start;
-  guint day = day_end(tokens);
-  guint end = MAX(day, 1);
-  if (!(kp_token(tokens, end - 1)->marks & KP_MARK_COLON) ||
-      kp_token(tokens, end)->classes & KP_WORD_PRONOUN ||
-      !kp_tokens_clause(tokens, end, tokens->n))
+  if (!(first->marks & KP_MARK_COLON) ||
+      kp_token(tokens, 1)->classes & KP_WORD_PRONOUN ||
+      !kp_tokens_clause(tokens, 1, tokens->n))
     return FALSE;
-  if (day > 0)
-    return TRUE;
   gsize digits = 0;
   while (digits < first->span.length && g_ascii_isdigit(text[digits]))
     digits++;
   const gsize year = 4; /* digits */
   return (digits == year && text[digits] == ':') ||
          (digits > 0 && digits < year && text[digits] == '\'');
-}
-
-/* "5 months: Length of the strike": what the label measures. */
-static gboolean
-is_span(const KpTokens *tokens)
-{
-  return kp_token(tokens, 0)->classes & KP_WORD_NUMBER &&
-         kp_token(tokens, 1)->marks & KP_MARK_COLON &&
-         kp_token_is(tokens, 1, "years|months|weeks|days|hours|minutes");
 }
 
 /* 1 after the sign of an item inside a paragraph: "• Anna Holt:". */
@@ -74,26 +44,6 @@ kp_label_repeats(const KpTokens *tokens, guint end)
   return kp_tokens_clause(tokens, end, tokens->n);
 }
 
-/* "Two reasons: | 1. rye is dear; 2. wheat is", "| (1) rye": the first of what
- * the label counts. */
-static gboolean
-opens_count(const KpTokens *tokens, guint i)
-{
-  KpSpan span = kp_token(tokens, i)->span;
-  const gchar *at =
-      tokens->text + span.start + (kp_token(tokens, i)->depth > 0);
-  return *at == '1' && strchr(".)", at[1]) != NULL &&
-         at + 2 == tokens->text + kp_span_end(span);
-}
-
-/* TRUE for the colon of "Holt Mills (LSE: HOM)". */
-static gboolean
-is_inside(const KpToken *token)
-{
-  return token->marks & KP_MARK_COLON && token->depth > 0 &&
-         !(token->marks & KP_MARK_CLOSE);
-}
-
 /* "The short answer: | rye is dear", "Side note: | it is": says nothing itself.
  */
 static gboolean
@@ -108,20 +58,18 @@ guint
 kp_label_end(const KpTokens *tokens)
 {
   const guint most = 5; /* tokens */
-  if (opens_with_time(tokens) || is_span(tokens))
+  if (opens_with_time(tokens))
     return 0;
   guint start = label_start(tokens);
   for (guint i = start; i + 1 < tokens->n && i < start + most; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
-        token->marks & KP_MARK_COMMA || kp_is_sum(tokens, i) ||
-        is_inside(token))
+        token->marks & KP_MARK_COMMA || kp_is_sum(tokens, i))
       return 0;
     if (token->marks & KP_MARK_COLON && start > 0)
       return kp_label_repeats(tokens, i + 1) ? i + 1 : 0;
     if (token->marks & KP_MARK_COLON)
       return kp_token(tokens, i + 1)->quote == 0 &&
-                     !opens_count(tokens, i + 1) &&
                      (kp_token(tokens, i + 1)->classes &
                           (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
                       only_leads(tokens, i))

@@ -38,18 +38,6 @@ frame_end(const KpTokens *tokens, guint from)
   return from;
 }
 
-/* "As mentioned | , the", "| earlier,", "| in the section on rye,": no "by a
- * witness before the court", which is somebody else's claim. */
-static gboolean
-is_on_page(const KpTokens *tokens, guint from, guint comma)
-{
-  return comma < from ||
-         (!kp_tokens_hold(tokens, from, comma + 1, "by|from|to") &&
-          (kp_token_is(tokens, comma, "earlier|previously|above|before") ||
-           kp_tokens_hold(tokens, from, comma + 1,
-                          "section|chapter|lesson|episode")));
-}
-
 /* "As you can see, | the oven is cold", "As we have seen before,": what the
  * writer says to his reader beside it. What he could see was a step's. */
 static guint
@@ -66,7 +54,9 @@ seen_end(const KpTokens *tokens, guint from)
                   "mentioned|noted|discussed|explained|stated|described|shown|"
                   "seen") &&
       comma + 3 < tokens->n && comma < from + most &&
-      is_on_page(tokens, told + 1, comma))
+      kp_token_is(tokens, comma,
+                  "mentioned|noted|discussed|explained|stated|described|shown|"
+                  "seen|earlier|previously|above|before"))
     return comma + 1;
   if (!kp_token_is(tokens, from + 1, "you|we") ||
       kp_token_is(tokens, from + 2, "could"))

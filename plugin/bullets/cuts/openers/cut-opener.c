@@ -36,49 +36,6 @@ kp_connective_end(const KpTokens *tokens, guint from)
   return from;
 }
 
-/* "Half a century ago,", "In the 1990s,": what was so then may be so no more.
- */
-static gboolean
-is_long_ago(const KpTokens *tokens, guint from, guint end)
-{
-  for (guint i = from; i < end; i++) {
-    if (kp_token_is(tokens, i, "century|centuries|decade|decades") ||
-        (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
-         kp_token_ends(tokens, i, "0s")))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "In May | a new mill, the oldest of two, opened": what is told of comes
- * behind the time. */
-static gboolean
-holds_subject(const KpTokens *tokens, guint from, guint end)
-{
-  /* "At least ten bakers, | most of them men, left" */
-  if (kp_token_pair(tokens, end + 1, "of", "them"))
-    return TRUE;
-  for (guint i = from + 1; i + 1 < end; i++) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    if (kp_token_is(tokens, i, "a|an|the|his|her|its|their") &&
-        left->marks == 0 &&
-        (left->classes & (KP_WORD_MONTH | KP_WORD_DAY) ||
-         left->flags & KP_TOKEN_TIME))
-      return !kp_tokens_any(tokens, end - 1, end, KP_WORD_DAY | KP_WORD_MONTH,
-                            KP_TOKEN_TIME);
-  }
-  return FALSE;
-}
-
-/* "With an oven in each mill, | baking becomes cheap": only so with that. */
-static gboolean
-is_premise(const KpTokens *tokens, guint from, guint end)
-{
-  return kp_token_is(tokens, from, "with") &&
-         kp_token_is(tokens, kp_tokens_main_verb(tokens, end),
-                     "becomes|become");
-}
-
 /* "On Thursday,", "Last week,", "The next day,"; not "The visit Saturday,". */
 static gboolean
 says_when(const KpTokens *tokens, guint from, guint end)
@@ -91,7 +48,7 @@ says_when(const KpTokens *tokens, guint from, guint end)
     return FALSE;
   gboolean owns = kp_token(tokens, from + 1)->flags & KP_TOKEN_POSSESSIVE;
   if (kp_token_is(tokens, from, "until|till|up|before|by|since") ||
-      (owns && first->flags & KP_TOKEN_TIME) || is_long_ago(tokens, from, end))
+      (owns && first->flags & KP_TOKEN_TIME))
     return FALSE; /* until then, and no more; "Last week's feast, | now" */
   if (kp_token_is(tokens, end - 1, "earlier|later|afterwards|before") &&
       end - from > 1 && kp_token(tokens, end - 2)->flags & KP_TOKEN_TIME)
@@ -135,18 +92,6 @@ date_end(const KpTokens *tokens, guint end)
              : end;
 }
 
-/* "According to", "As told by": an attribution. */
-static gboolean
-says_so(const KpTokens *tokens, guint from)
-{
-  return kp_token_is(tokens, from, "according") ||
-         (kp_token_is(tokens, from, "as") && /* "As far as she knew" */
-          kp_token_is(tokens, from + 1, "far")) ||
-         kp_token_pair(tokens, from, "as",
-                       "alleged|argued|claimed|described|explained|reported|"
-                       "revealed|said|stated|testified|told");
-}
-
 /* "In a statement,", "Because of the rain,": without a verb; not by what means,
  * "By selling bread,". */
 static gboolean
@@ -179,33 +124,6 @@ time_of(KpCuts *self, guint from, guint end)
                             .past = past});
 }
 
-/* "While seven of the mills are old, | 21 are new": mills; no "In May, | 2012
- * was". */
-static gboolean
-counts_same(const KpTokens *tokens, guint end)
-{
-  const KpToken *token = kp_token(tokens, end),
-                *next = kp_token(tokens, end + 1);
-  const gsize year = 4; /* digits */
-  gboolean number = token->classes & KP_WORD_NUMBER
-                        ? token->word.length < year
-                        : kp_token_is(tokens, end, KP_SMALL_NUMBERS);
-  return number && token->marks == 0 && next->classes & KP_WORD_AUXILIARY;
-}
-
-/* "on the steep, | icy slopes, where": the second of two adjectives, in what
- * the phrase tells of; not "left the mill, | guards came, hoping". */
-static gboolean
-parts_noun(const KpTokens *tokens, guint end)
-{
-  const guint32 opens = KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER |
-                        KP_WORD_FUNCTION | KP_WORD_PREPOSITION;
-  return end > 2 && kp_token(tokens, end - 2)->classes & KP_WORD_DETERMINER &&
-         !(kp_token(tokens, end)->classes & opens) &&
-         kp_token(tokens, end + 1)->marks & KP_MARK_COMMA &&
-         !(kp_token(tokens, end + 1)->flags & KP_TOKEN_FINITE);
-}
-
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -214,12 +132,17 @@ phrase(KpCuts *self, guint from)
   const guint most = 30; /* tokens */
   const KpTokens *tokens = self->tokens;
   guint end = kp_phrase_whole_end(tokens, from, most);
-  if (end == 0 || end >= tokens->n || kp_opener_is_needed(tokens, from, end) ||
-      holds_subject(tokens, from, end) || is_premise(tokens, from, end))
+  if (end == 0 || end >= tokens->n || kp_opener_is_needed(tokens, from, end))
     return;
   end = date_end(tokens, end);
-  if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n) ||
-      counts_same(tokens, end) || parts_noun(tokens, end))
+  if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n))
+    return;
+  /* "While seven of the mills are old, | 21 are new": mills */
+  const gsize year = 4; /* digits */
+  if ((kp_token_is(tokens, end, KP_SMALL_NUMBERS) ||
+       (kp_token(tokens, end)->classes & KP_WORD_NUMBER &&
+        kp_token(tokens, end)->word.length < year)) &&
+      kp_token(tokens, end + 1)->classes & KP_WORD_AUXILIARY)
     return;
   /* "Once Holt had left Hull the guild was lost, a result of ..." */
   if (kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE &&
@@ -228,8 +151,6 @@ phrase(KpCuts *self, guint from)
     return;
   if (!kp_tokens_hold_verb(tokens, from, end) && says_when(tokens, from, end))
     time_of(self, from, end);
-  else if (says_so(tokens, from))
-    return;
   else if (kp_opener_is_clause(self, from, end))
     kp_cuts_add_plain(self, KP_CUT_HEAD, "opening clause", from,
                       hanging_end(tokens, end));

@@ -99,48 +99,12 @@ tells_of_noun(const KpTokens *tokens, guint from)
          (thing || kp_token_ends(tokens, from + 2, "s"));
 }
 
-/* "Ahmed Holt, | a baker, sold", "Retired Gen. Holt, | a baker, sold": the
- * subject, with what is said of it, and the verb. */
-static gboolean
-is_subject(const KpTokens *tokens, guint from, guint end)
-{
-  const guint reach = 20; /* tokens of what is said of it */
-  guint next = kp_phrase_end(tokens, end, reach);
-  return kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL && next > 0 &&
-         kp_token(tokens, next)->flags & KP_TOKEN_FINITE;
-}
-
-/* "Speaking in Hull, where he bakes, | Holt said": of a sentence that does not
- * fit. */
-static gboolean
-is_long_participle(const KpCuts *self, guint from, guint end)
-{
-  const KpTokens *tokens = self->tokens;
-  return kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
-         kp_tokens_any(tokens, from, end, KP_WORD_RELATIVE, 0) &&
-         kp_tokens_words(tokens, 0, tokens->n) > self->max_words &&
-         subordinates(tokens, from, end);
-}
-
-/* "Selling rye, | bread and cakes has made": what is done is the subject, since
- * several things would have "have". */
-static gboolean
-is_list_of_done(const KpTokens *tokens, guint end)
-{
-  guint verb = kp_tokens_verb(tokens, end, tokens->n);
-  return kp_token_is(tokens, verb, "has|is|was|does|remains|makes|requires") &&
-         kp_tokens_hold(tokens, end, MIN(end + 3, verb), "and|or");
-}
-
 gboolean
 kp_opener_is_participle(const KpCuts *self, guint from, guint end)
 {
   const KpTokens *tokens = self->tokens;
   const KpToken *first = kp_token(tokens, from);
   return first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-         !tells_of_noun(tokens, from) && !is_subject(tokens, from, end) &&
-         !is_list_of_done(tokens, end) &&
-         (!kp_tokens_clause(tokens, from + 1, end) ||
-          is_long_participle(self, from, end));
+         !tells_of_noun(tokens, from) &&
+         !kp_tokens_clause(tokens, from + 1, end);
 }

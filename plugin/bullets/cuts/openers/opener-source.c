@@ -21,16 +21,6 @@ tells_source(const KpTokens *tokens, guint from, guint end)
          kp_find_say(tokens, end, tokens->n) >= tokens->n;
 }
 
-/* "Based on what bakers pay, | rye will be dear": reckoned, and no fact. */
-static gboolean
-tells_basis(const KpTokens *tokens, guint from, guint end)
-{
-  return kp_token_pair(tokens, from, "based|judging", "on|by|from") &&
-         !kp_token_is(tokens, from + 2, "this|that|these|those") &&
-         kp_tokens_hold(tokens, end, tokens->n,
-                        "will|would|could|may|might|should|likely");
-}
-
 /* "In 2011, | bakers spent $3 million on rye", "Last year, | 3 million came": a
  * sum is of its year. */
 static gboolean
@@ -77,21 +67,9 @@ dates_count(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
-/* "In Moss, | there were similar scenes": elsewhere too. */
-static gboolean
-tells_like(const KpTokens *tokens, guint from, guint end)
-{
-  const guint reach = 8; /* tokens to "similar" */
-  return kp_token_is(tokens, from, "in|across|at") &&
-         !kp_tokens_any(tokens, from, end, KP_WORD_ANY_DATE, KP_TOKEN_TIME) &&
-         kp_tokens_hold(tokens, end, MIN(end + reach, tokens->n),
-                        "similar|likewise");
-}
-
 gboolean
 kp_opener_tells_source(const KpTokens *tokens, guint from, guint end)
 {
-  return tells_source(tokens, from, end) || tells_basis(tokens, from, end) ||
-         tells_like(tokens, from, end) || dates_sum(tokens, from, end) ||
+  return tells_source(tokens, from, end) || dates_sum(tokens, from, end) ||
          dates_count(tokens, from, end) || tells_rules(tokens, from, end);
 }

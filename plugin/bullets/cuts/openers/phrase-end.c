@@ -3,39 +3,12 @@
 #include "attribution.h"
 #include "cut.h"
 
-/* "from a soft-baked, | low-salt loaf", "to Hull's dear, | stone-baked loaf",
- * "with its 9 billion, | three-year plan": no sentence opens with the second.
- */
-static gboolean
-parts_compounds(const KpTokens *tokens, guint i)
-{
-  if (i < 2 || !kp_is_compound(tokens, i + 1) ||
-      kp_token(tokens, i + 1)->marks != 0)
-    return FALSE;
-  return (kp_token_is(tokens, i - 1, "a|an") && kp_is_compound(tokens, i)) ||
-         (kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE &&
-          !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)) ||
-         kp_token_is(tokens, i, "million|billion|trillion");
-}
-
-/* "For larger, | more mature ovens,": what is compared has not come. */
-static gboolean
-parts_comparatives(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
-         kp_token_ends(tokens, i, "er") &&
-         kp_token_is(tokens, i + 1, "more|less");
-}
-
 /* "In a largely grey, | soft-baked loaf, Holt found": two adjectives, and no
  * verb before the comma that comes next. */
 static gboolean
 parts_opener(const KpTokens *tokens, guint i)
 {
   guint comma = kp_tokens_comma(tokens, i + 1, tokens->n);
-  if (comma + 1 < tokens->n &&
-      (parts_compounds(tokens, i) || parts_comparatives(tokens, i)))
-    return TRUE;
   return comma + 1 < tokens->n && kp_parts_adjectives(tokens, i) &&
          !kp_tokens_hold_verb(tokens, i + 1, comma + 1) &&
          (kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE ||
@@ -127,20 +100,6 @@ opens_more(const KpTokens *tokens, guint from)
           kp_token_listed(tokens, from + 1, "superlative"));
 }
 
-/* "In her new book, | 'Rye,' | Holt tells": the end of the title, or `end`. */
-static guint
-title_end(const KpTokens *tokens, guint end)
-{
-  guint16 quote = kp_token(tokens, end)->quote;
-  guint to = end;
-  while (quote != 0 && to < tokens->n && kp_token(tokens, to)->quote == quote)
-    to++;
-  return to > end && to < tokens->n && kp_token_after_comma(tokens, to) &&
-                 !kp_tokens_hold_verb(tokens, end, to)
-             ? to
-             : end;
-}
-
 /* "In Hull, | a town of bakers, | the mill was sold": what is said of the place
  * goes with it. */
 static guint
@@ -149,8 +108,6 @@ described_end(const KpTokens *tokens, guint end)
   const guint reach = 20; /* tokens */
   if (end == 0)
     return 0;
-  if (title_end(tokens, end) > end)
-    return title_end(tokens, end);
   /* "Singing songs of her loaf, Rye and other hits, | she will wear" */
   guint comma = kp_tokens_comma(tokens, end, tokens->n);
   if (kp_token_is(tokens, comma + 1,
@@ -187,28 +144,6 @@ described_end(const KpTokens *tokens, guint end)
   return kp_tokens_hold_verb(tokens, next, to) ? next : end;
 }
 
-/* "In Hull, Moss, | Goole and other towns", "the man who had sold in Hull,
- * Moss, | Goole and Reed was": a row goes on. */
-static gboolean
-goes_on_row(const KpTokens *tokens, guint end)
-{
-  if (!(kp_token(tokens, end)->classes & KP_WORD_CAPITAL) ||
-      !kp_token_is(tokens, end + 1, "and"))
-    return FALSE;
-  return kp_token_is(tokens, end + 2, "other|others|several|many") ||
-         (kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
-          kp_token(tokens, end + 2)->classes & KP_WORD_CAPITAL &&
-          kp_token_is(tokens, end + 3, "was|is|has"));
-}
-
-/* "Now that the mill, | the oldest of ten, has closed": not all of a clause. */
-static gboolean
-awaits_clause(const KpTokens *tokens, guint from, guint end)
-{
-  return kp_token_pair(tokens, from, "now", "that") &&
-         !kp_tokens_hold_verb(tokens, from, end);
-}
-
 /* "In one picture, | shown by Holt, | a baker sleeps": what was done to the
  * last thing of the opener goes with it. */
 static guint
@@ -237,16 +172,6 @@ may_go_on(const KpTokens *tokens, guint from)
          first->flags & KP_TOKEN_GERUND;
 }
 
-/* TRUE where the subject at token `at` has its verb before the comma that comes
- * next, or no comma comes. */
-static gboolean
-has_verb_soon(const KpTokens *tokens, guint at)
-{
-  guint comma = kp_tokens_comma(tokens, at, tokens->n);
-  return comma + 1 >= tokens->n || (!kp_token_is(tokens, at, "a|an") &&
-                                    kp_tokens_main_verb(tokens, at) <= comma);
-}
-
 /* "In Hull, | where the mill burned, | bakers have", "In May, | when it rained,
  * | Holt left", "With new ovens, | such as the one in Moss, | the mill": the
  * end of what tells of the last thing of the opener, or `end`. */
@@ -266,61 +191,15 @@ related_end(const KpTokens *tokens, guint from, guint end)
   guint next = kp_phrase_end(tokens, end, reach);
   return next > 0 && relative == (kp_tokens_hold_verb(tokens, end, next)) &&
                  kp_token(tokens, next)->classes & subject &&
-                 kp_tokens_clause(tokens, next, tokens->n) &&
-                 has_verb_soon(tokens, next)
+                 kp_tokens_clause(tokens, next, tokens->n)
              ? next
              : end;
-}
-
-/* "In its stores Moss Mill, | the firm that bakes rye, sells": the name is the
- * subject, and the phrase before it has no comma. */
-static gboolean
-ends_in_subject(const KpTokens *tokens, guint from, guint end)
-{
-  guint noun = end - 1;
-  while (noun > from && kp_token(tokens, noun)->classes & KP_WORD_CAPITAL)
-    noun--;
-  guint next = kp_tokens_comma(tokens, end, tokens->n) + 1;
-  return noun > from && noun + 1 < end && next < tokens->n &&
-         kp_token_is(tokens, end, "the|a|an|its") &&
-         kp_token(tokens, next)->flags & KP_TOKEN_FINITE;
-}
-
-/* "On Tuesday, | Holt, a baker, said": where the subject opens; 0 for none. */
-static guint
-dated_subject(const KpTokens *tokens, guint from, guint end)
-{
-  guint name = end - 1;
-  while (name > from && kp_token(tokens, name)->classes & KP_WORD_CAPITAL &&
-         !(kp_token(tokens, name)->classes & KP_WORD_ANY_DATE) &&
-         kp_token(tokens, name - 1)->marks == 0)
-    name--;
-  guint next = kp_tokens_comma(tokens, end, tokens->n) + 1;
-  return name > from && kp_token_after_comma(tokens, name) &&
-                 kp_token(tokens, name)->classes & KP_WORD_CAPITAL &&
-                 !(kp_token(tokens, name)->classes & KP_WORD_ANY_DATE) &&
-                 kp_token(tokens, name - 1)->classes & KP_WORD_ANY_DATE &&
-                 next < tokens->n && kp_token_is(tokens, end, "the|a|an|its") &&
-                 kp_token(tokens, next)->flags & KP_TOKEN_FINITE
-             ? name
-             : 0;
 }
 
 guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
   guint end = dated_end(tokens, from, most);
-  guint subject =
-      end > from && end < tokens->n ? dated_subject(tokens, from, end) : 0;
-  if (subject > 0)
-    return subject;
-  if (end > from && end < tokens->n && ends_in_subject(tokens, from, end))
-    return 0;
-  if (end > 0 && awaits_clause(tokens, from, end))
-    return 0;
-  if (end > 0 && kp_tokens_count_commas(tokens, from, end) > 1 &&
-      goes_on_row(tokens, end))
-    return 0;
   if (end > 0 && kp_is_age(tokens, end))
     end++;
   end = told_end(tokens, described_end(tokens, end));

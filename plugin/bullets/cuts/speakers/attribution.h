@@ -70,10 +70,6 @@ gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
  */
 gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
 
-/* "The guild says | half of the mills are shut, while the town puts it at a
- * tenth": TRUE where from token `from` on another says otherwise. */
-gboolean kp_is_contested(const KpTokens *tokens, guint from);
-
 /* TRUE where who speaks in [speaker, end) answers for what [from, to) says: an
  * army for the town it took, a maker for the best of ovens, and a minister for
  * what was not done or is not so. */
@@ -92,16 +88,6 @@ gboolean kp_is_forecast(
 /* "It is not about rye, | Holt says, but about work": TRUE where behind who
  * says so, at `speaker`, the claim [0, to) goes on with what is so instead. */
 gboolean kp_turns_behind(const KpTokens *tokens, guint to, guint speaker);
-
-/* "| More than half said", "| Nine out of ten bake", "| About 40% sleep": TRUE
- * where how many opens at token `at`, and not of whom. */
-gboolean kp_opens_with_share(const KpTokens *tokens, guint at);
-
-/* "| 70% would leave, according to a poll of bakers", "a study of mice found |
- * that": TRUE where who or what the claim from token `claim` on is about is
- * told by who says so in [from, to) alone. */
-gboolean
-kp_tells_sample(const KpTokens *tokens, guint claim, guint from, guint to);
 
 /* "in a report that was later withdrawn", "according to rumours": TRUE where
  * who says so in [from, to), or how, is not to be believed. */

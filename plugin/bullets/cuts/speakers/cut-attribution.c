@@ -49,16 +49,6 @@ kp_find_say(const KpTokens *tokens, guint from, guint to)
   return i;
 }
 
-/* "in the cold, | wet world, say bakers": the second of two adjectives. */
-static gboolean
-opens_with_adjective(const KpTokens *tokens, guint from, guint say)
-{
-  return kp_token_is(tokens, from - 2, "the|a|an") &&
-         !(kp_token(tokens, from)->classes & KP_WORD_CAPITAL) &&
-         kp_token_after_comma(tokens, say) &&
-         kp_tokens_count_commas(tokens, from, say) == 1;
-}
-
 /* TRUE where a tail [from, n) is an attribution: "X said", "said X, who ...",
  * "X told reporters on Monday". */
 static gboolean
@@ -74,8 +64,7 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   if (say >= MIN(to, from + KP_SPEAKER_MOST) ||
       kp_tokens_marked(tokens, from, say, KP_MARK_SEMICOLON) < say)
     return FALSE;
-  if (say > from && (kp_token_is(tokens, say - 1, "that|which") ||
-                     opens_with_adjective(tokens, from, say)))
+  if (say > from && kp_token_is(tokens, say - 1, "that|which"))
     return FALSE; /* ", | rye flour that adds weight" */
   if (kp_token_is(tokens, say, "report|reports|reported") &&
       (kp_token_any(tokens, say + 1, KP_WORD_NEGATION | KP_WORD_NUMBER, 0) ||
@@ -132,7 +121,6 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
   return !kp_tells_a_view(tokens, speaker, tokens->n) &&
          !kp_is_doubted(tokens, speaker, tokens->n) &&
          !kp_turns_behind(tokens, to, speaker) &&
-         !kp_tells_sample(tokens, 0, speaker, tokens->n) &&
          !kp_answers_for(tokens, 0, to, speaker, tokens->n) &&
          !kp_is_forecast(tokens, 0, to, speaker, tokens->n) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
@@ -140,17 +128,6 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
           (kp_token_is(tokens, speaker, "according") &&
            has_speaker(tokens, to))) &&
          (kp_may_lose_speaker(tokens, 0, to) || has_speaker(tokens, to));
-}
-
-/* "said | spokeswoman Anna Holt": what she is before her name. */
-static gboolean
-is_titled(const KpTokens *tokens, guint i)
-{
-  return i + 2 < tokens->n &&
-         !(kp_token(tokens, i)->classes &
-           (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_DAY)) &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL;
 }
 
 gboolean
@@ -161,9 +138,8 @@ kp_is_attribution(const KpTokens *tokens, guint from)
   const KpToken *first = kp_token(tokens, from);
   if (kp_is_say(tokens, from))
     return kp_token_is(tokens, from, "said|says|according") &&
-           (kp_token(tokens, from + 1)->classes &
-                (KP_WORD_CAPITAL | KP_WORD_DETERMINER) ||
-            is_titled(tokens, from + 1));
+           kp_token(tokens, from + 1)->classes &
+               (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
   if (kp_token_is(tokens, from, "according"))
     return TRUE;
   guint say = kp_find_say(tokens, from, tokens->n);
@@ -217,8 +193,7 @@ kp_splits_attribution(const KpTokens *tokens, guint from)
     /* "while others acted, he said, adding" */
     if (kp_is_inserted_attribution(tokens, i) &&
         (!kp_may_lose_speaker(tokens, 0, from) ||
-         kp_is_party(tokens, i, kp_tokens_comma(tokens, i, tokens->n)) ||
-         kp_is_contested(tokens, i)))
+         kp_is_party(tokens, i, kp_tokens_comma(tokens, i, tokens->n))))
       return TRUE;
   }
   return FALSE;
@@ -354,7 +329,6 @@ between(KpCuts *self)
         !kp_tells_a_view(tokens, open + 1, i + 1) &&
         !kp_is_doubted(tokens, open + 1, i + 1) &&
         !kp_answers_for(tokens, 0, tokens->n, open + 1, i + 1) &&
-        !kp_is_contested(tokens, i - 2) &&
         (!kp_is_party(tokens, open + 1, i + 1) ||
          tells_ruling(tokens, tokens->n)) &&
         kp_may_lose_speaker(tokens, 0, tokens->n))

@@ -75,40 +75,6 @@ kp_own_goes_on(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "glad to say that the mill is old | and that the oven is new" */
-static gboolean
-says_more(const KpTokens *tokens, guint from)
-{
-  for (guint i = from; i + 1 < tokens->n; i++) {
-    if (kp_token_pair(tokens, i, "and|but|or", "that"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* The index of what the author is glad to say, after "We're excited to announce
- * that"; or `from`. */
-static guint
-news_start(const KpTokens *tokens, guint from)
-{
-  const guint reach = 10; /* tokens to "that" */
-  gboolean glad = FALSE;
-  if (!kp_token_is(tokens, from, "i|i'm|i'd|we|we're|we'd|it|it's"))
-    return from;
-  for (guint i = from + 1; i + 1 < tokens->n && i < from + reach; i++) {
-    if (kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
-      return from;
-    glad |= kp_token_is(tokens, i,
-                        "excited|happy|pleased|thrilled|proud|delighted|glad|"
-                        "honored|honoured|like|love|pleasure");
-    if (glad && kp_token_pair(tokens, i - 1, "to", "announce|share|report|say"))
-      return kp_token_is(tokens, i + 1, "that") && !says_more(tokens, i + 2)
-                 ? i + 2
-                 : from;
-  }
-  return from;
-}
-
 /* "a method that", "Holt, a method for", "new methods for": what was made. */
 static gboolean
 names_work(const KpTokens *tokens, guint at)
@@ -130,29 +96,6 @@ names_work(const KpTokens *tokens, guint at)
           !(token->flags & KP_TOKEN_GERUND));
 }
 
-/* "We create | the branch 1.x", "Here we build | a branch": a step, and no
- * work. `led`: something stands before "we". */
-static gboolean
-takes_step(const KpTokens *tokens, guint verb, gboolean led)
-{
-  return (led || kp_token_is(tokens, verb + 1, "the")) &&
-         kp_token_is(tokens, verb,
-                     "build|built|construct|constructed|create|created");
-}
-
-/* "In this book", "In particular,", "Here", "By baking" */
-static gboolean
-opens_own(const KpTokens *tokens)
-{
-  if (kp_token_is(tokens, 0, "by"))
-    return (kp_token(tokens, 1)->flags & KP_TOKEN_GERUND) != 0;
-  if (kp_token_is(tokens, 0, "here"))
-    return kp_token_is(tokens, 1, "we");
-  return kp_token_is(tokens, 1, "this|our|addition") ||
-         (kp_token_is(tokens, 1, "particular|sum|summary") &&
-          kp_token(tokens, 1)->marks != 0); /* no "In particular mills" */
-}
-
 /* "In this book | we propose", "To save wood, | we show": the index of "we"
  * behind where, what for or how it was done, which goes along with it; 0 where
  * something else opens the sentence. */
@@ -163,10 +106,6 @@ own_start(const KpTokens *tokens)
   if (!kp_token_is(tokens, 0,
                    "in|here|to|based|motivated|inspired|building|towards|"
                    "toward|following|by|using|as"))
-    return 0;
-  /* "In Hull | we found", "Here in Hull | we found", "By May | we found": so it
-   * is there, or then */
-  if (kp_token_is(tokens, 0, "in|here|by") && !opens_own(tokens))
     return 0;
   for (guint i = 1; i + 3 < tokens->n && i < most; i++) {
     if (kp_token_is(tokens, i, "we"))
@@ -197,7 +136,7 @@ work(KpCuts *self, guint from, guint we)
           "propose|introduce|present|develop|describe|design|release|"
           "proposed|introduced|presented|developed|designed|released|"
           "build|built|construct|constructed|create|created|devise|devised") &&
-      names_work(tokens, verb + 1) && !takes_step(tokens, verb, we > from))
+      names_work(tokens, verb + 1))
     kp_cuts_add(self, (KpCut){.name = "own work",
                               .from = from,
                               .to = verb + 1,
@@ -250,8 +189,6 @@ kp_cut_own(KpCuts *self, guint from)
   /* "In our trial with mice, | we found": in what it was found */
   if (at == we || (we > from && kp_opener_is_needed(self->tokens, from, we)))
     at = from;
-  if (at == from)
-    at = news_start(self->tokens, from);
   if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&
       !kp_token_is(self->tokens, at, "such") && tells_finding(self->tokens, at))
     kp_cuts_add_plain(self, KP_CUT_HEAD, "own finding", from, at);

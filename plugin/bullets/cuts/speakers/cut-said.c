@@ -20,18 +20,6 @@ speaks_for_itself(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
-/* "wrongly said", "never said". */
-static gboolean
-doubts(const KpTokens *tokens, guint say)
-{
-  for (guint i = 0; i < say; i++) {
-    if (kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
-        kp_token_is(tokens, i, "reportedly|allegedly"))
-      return TRUE;
-  }
-  return kp_is_doubted(tokens, 0, say);
-}
-
 /* "Holt |", "for long she |": words of a name and small words only. */
 static gboolean
 is_name(const KpTokens *tokens, guint from, guint to)
@@ -62,16 +50,6 @@ is_person(const KpTokens *tokens, guint say)
     from = i + 1;
   }
   return kp_ends_in_person(tokens, say) || is_name(tokens, from, say);
-}
-
-/* "said | the mill would close": so it was told, and not yet done. */
-static gboolean
-is_reported(const KpTokens *tokens, guint from)
-{
-  const guint reach = 12; /* tokens to the claim's verb */
-  const guint to = MIN(from + reach, tokens->n);
-  guint verb = kp_tokens_verb(tokens, from, to);
-  return kp_tokens_hold(tokens, from, MIN(verb + 1, to), "would|could|might");
 }
 
 /* "X said A and that B", "X said A -- that B": the second "that" needs who says
@@ -106,20 +84,6 @@ stands_for_speaker(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* "According to his son, | Paul Holt, Reed died": who that is, or the subject.
- */
-static gboolean
-opens_with_name(const KpTokens *tokens, guint at)
-{
-  guint i = at;
-  while (kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, i)->marks == 0)
-    i++;
-  return i > at && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, i)->marks & KP_MARK_COMMA &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL;
-}
-
 /* "According to X, | ...": the index after it; 0: it does not go. */
 static guint
 according_end(const KpTokens *tokens)
@@ -129,27 +93,15 @@ according_end(const KpTokens *tokens)
   if (at < tokens->n && kp_is_age(tokens, at))
     at++; /* "According to the baker, 45, | ..." */
   return comma < end && !is_name(tokens, 2, at) &&
-                 !opens_with_name(tokens, at) && !kp_is_party(tokens, 2, at) &&
+                 !kp_is_party(tokens, 2, at) &&
                  !speaks_for_itself(tokens, 2, at) &&
                  !kp_is_doubted(tokens, 1, at) &&
-                 !kp_tells_sample(tokens, at, 1, at) &&
                  !kp_answers_for(tokens, at, tokens->n, 2, at) &&
                  !kp_is_forecast(tokens, at, tokens->n, 2, at) &&
                  kp_tokens_clause(tokens, at, tokens->n) &&
                  kp_may_lose_speaker(tokens, at, tokens->n)
              ? at
              : 0;
-}
-
-/* "Now, under rules announced | a year ago, bakers": a participle. */
-static gboolean
-tells_of_noun(const KpTokens *tokens, guint say)
-{
-  guint first = say;
-  while (first > 0 && !kp_token_after_comma(tokens, first))
-    first--;
-  return kp_token(tokens, say)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, first)->classes & KP_WORD_PREPOSITION;
 }
 
 /* "X said | the mill": X, whose word of saying is token `say`, may go. */
@@ -162,8 +114,11 @@ may_lose(const KpTokens *tokens, guint say)
          !kp_tokens_hold(tokens, 0, say, "if") &&
          /* "X, who said", "X -- of whom two said" */
          !kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, KP_TOKEN_DASH) &&
-         !is_person(tokens, say) && !doubts(tokens, say) &&
-         !tells_of_noun(tokens, say) && !kp_tells_a_view(tokens, say, say + 1);
+         !is_person(tokens, say) &&
+         /* "never said" */
+         !kp_tokens_any(tokens, 0, say, KP_WORD_NEGATION, 0) &&
+         !kp_is_doubted(tokens, 0, say) &&
+         !kp_tells_a_view(tokens, say, say + 1);
 }
 
 /* "said | late on Monday that", "said | last week that": the "that" behind
@@ -244,9 +199,12 @@ stands_without(const KpTokens *tokens, guint at)
   /* "reported | how the mill was shut" */
   if (kp_token_is(tokens, at, "how|why|what|whether|where|when|if"))
     return FALSE;
+  /* "said | the mill would close": so it was told, and not yet done */
+  if (kp_tokens_hold(tokens, at, verb + 1, "would|could|might"))
+    return FALSE;
   return !stands_for_speaker(tokens, at) &&
          !kp_token_any(tokens, at, KP_WORD_PRONOUN, KP_TOKEN_FIRST) &&
-         kp_tokens_clause(tokens, at, tokens->n) && !is_reported(tokens, at) &&
+         kp_tokens_clause(tokens, at, tokens->n) &&
          kp_may_lose_speaker(tokens, at, tokens->n) &&
          !goes_on_saying(tokens, at);
 }
@@ -264,45 +222,10 @@ said_end(const KpTokens *tokens)
     return 0;
   guint at = claim_start(tokens, say);
   return at > 0 && stands_without(tokens, at) &&
-                 !kp_tells_sample(tokens, at, 0, say) &&
                  !kp_answers_for(tokens, at, tokens->n, 0, say) &&
                  !kp_is_forecast(tokens, at, tokens->n, 0, say)
              ? at
              : 0;
-}
-
-gboolean
-kp_is_contested(const KpTokens *tokens, guint from)
-{
-  const guint most = 9; /* tokens to the verb of the other */
-  for (guint i = from + 3; i + 3 < tokens->n; i++) {
-    gboolean turns =
-        kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON ||
-        (kp_token_after_comma(tokens, i) &&
-         kp_token_is(tokens, i, "but|while|whereas|though|although"));
-    if (!turns)
-      continue;
-    for (guint k = i + 2; k < tokens->n && k < i + most; k++) {
-      if (kp_token(tokens, k)->classes & KP_WORD_SAY ||
-          kp_token_is(tokens, k, "put|puts|gave|gives|rejects|rejected"))
-        return TRUE;
-    }
-  }
-  return FALSE;
-}
-
-/* "The guild says | the vote was old and demanded that": what the speaker did.
- */
-static gboolean
-goes_on_demanding(const KpTokens *tokens, guint from)
-{
-  for (guint i = from + 3; i + 2 < tokens->n; i++) {
-    if (kp_token_triple(tokens, i - 1, "and|but",
-                        "demanded|demands|asked|urged|urges|insisted",
-                        "that|for"))
-      return kp_token(tokens, i)->quote == 0;
-  }
-  return FALSE;
 }
 
 void
@@ -314,8 +237,7 @@ kp_cut_opening_attribution(KpCuts *self)
   /* "Some said | the mill was old, others that it was new" */
   gboolean two = kp_token_is(tokens, 0, "some|one") &&
                  kp_tokens_hold(tokens, 1, tokens->n, "other|others|another");
-  if (end > 0 && !two && !kp_is_contested(tokens, end) &&
-      !goes_on_demanding(tokens, end))
+  if (end > 0 && !two)
     kp_cuts_add_plain(self, KP_CUT_HEAD, "opening attribution", 0, end);
 }
 

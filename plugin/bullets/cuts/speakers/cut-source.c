@@ -47,22 +47,10 @@ they_claim(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, last - 1, "s");
 }
 
-/* ", | a report by the guild found" */
-static gboolean
-was_found(const KpTokens *tokens, guint i)
-{
-  const guint most = 9; /* tokens */
-  const guint last = tokens->n - 1;
-  return kp_token_after_comma(tokens, i) && i < last && i + most > last &&
-         kp_token_is(tokens, last, "found|concluded") &&
-         kp_tokens_hold(tokens, i, MIN(i + 4, last),
-                        "report|inquiry|investigation|inspectors|tribunal");
-}
-
 gboolean
 kp_is_hearsay(const KpTokens *tokens, guint i)
 {
-  if (was_heard(tokens, i) || they_claim(tokens, i) || was_found(tokens, i))
+  if (was_heard(tokens, i) || they_claim(tokens, i))
     return TRUE;
   guint verb = verb_of_it(tokens, i);
   return verb > i + 1 &&
@@ -97,22 +85,10 @@ tells_what_showed(const KpTokens *tokens, guint i)
                         "statistics|results|research|numbers");
 }
 
-/* ", | the Mail can exclusively reveal": who tells it here. */
-static gboolean
-can_reveal(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens */
-  const guint last = tokens->n - 1;
-  return kp_token_is(tokens, last, "reveal|disclose") && i + reach >= last &&
-         kp_tokens_before(tokens, last, 2, "can") &&
-         kp_may_lose_speaker(tokens, 0, i);
-}
-
 gboolean
 kp_is_source(const KpTokens *tokens, guint i)
 {
-  return tells_it_emerged(tokens, i) || tells_what_showed(tokens, i) ||
-         can_reveal(tokens, i);
+  return tells_it_emerged(tokens, i) || tells_what_showed(tokens, i);
 }
 
 gboolean

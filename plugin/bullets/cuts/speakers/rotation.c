@@ -66,14 +66,6 @@ is_speaker(const KpTokens *tokens, guint from, guint to)
          kp_token(tokens, from)->classes & KP_WORD_DETERMINER || to - from == 1;
 }
 
-/* "Who wouldn't | bake it": the quotation asks, though no mark is left. */
-static gboolean
-asks(const KpTokens *tokens, guint from)
-{
-  return kp_token_is(tokens, from, "who|why|how|where") &&
-         kp_token(tokens, from + 1)->classes & KP_WORD_AUXILIARY;
-}
-
 /* TRUE where the mark after the token ends a sentence: not "the U.S. and". */
 static gboolean
 ends_sentence(const KpTokens *tokens, guint i)
@@ -82,17 +74,6 @@ ends_sentence(const KpTokens *tokens, guint i)
   if (token->marks & KP_MARK_QUERY)
     return TRUE;
   return token->marks & KP_MARK_STOP && !is_abbreviated(tokens, i);
-}
-
-/* The quotation [0, end) is one sentence, and asks. */
-static gboolean
-only_asks(const KpTokens *tokens, guint end)
-{
-  for (guint i = 0; i + 1 < end; i++) {
-    if (ends_sentence(tokens, i))
-      return FALSE;
-  }
-  return asks(tokens, 0);
 }
 
 gboolean
@@ -106,8 +87,7 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
     end++;
   if (end >= tokens->n || end < 3)
     return FALSE;
-  if (!(kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)) ||
-      only_asks(tokens, end))
+  if (!(kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)))
     return FALSE;
   gboolean accords = kp_token_pair(tokens, end, "according", "to");
   guint say =
@@ -125,19 +105,6 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
   return TRUE;
 }
 
-/* "Would you | bake it.", "can | be no bread": a question that lost its mark,
- * or a sentence that lost its subject. */
-static gboolean
-opens_with_verb(const KpTokens *tokens, guint i)
-{
-  return kp_token_listed(tokens, i, "auxiliary-finite") &&
-         kp_token(tokens, i)->marks == 0 &&
-         !kp_token_is(tokens, i, "do|let|may") &&
-         (kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN ||
-          kp_token_is(tokens, i + 1, "you|we|i") ||
-          !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL));
-}
-
 /* A sentence of a quotation that says something without those before it. */
 static gboolean
 stands_quoted(const KpTokens *tokens, const KpRotation *turn)
@@ -149,11 +116,10 @@ stands_quoted(const KpTokens *tokens, const KpRotation *turn)
       first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
       kp_token_is(tokens, turn->said_from, "that's|he's|she's|they're") ||
       (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
-  return !leans && !asks(tokens, turn->said_from) &&
+  return !leans &&
          /* "... no rye, and dear": the end of a sentence */
          (turn->said_from == turn->quote_from ||
           first->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
-         !opens_with_verb(tokens, turn->said_from) &&
          turn->said_to - turn->said_from >= 5 &&
          kp_tokens_hold_verb(tokens, turn->said_from, turn->said_to);
 }

@@ -121,16 +121,6 @@ kp_complement_named(const KpTokens *tokens, guint i)
 }
 
 gboolean
-kp_complement_turned(const KpTokens *tokens, guint i)
-{
-  const guint reach = 18; /* tokens of what is turned */
-  return kp_token_is(tokens, i, "into") &&
-         kp_tokens_before(tokens, i, reach,
-                          "turn|turns|turned|turning|transformed|converted|"
-                          "split|divided");
-}
-
-gboolean
 kp_complement_parted(const KpTokens *tokens, guint i)
 {
   const guint reach = 24; /* tokens of the names and ages between */
@@ -147,17 +137,6 @@ kp_complement_parted(const KpTokens *tokens, guint i)
       return FALSE;
   }
   return FALSE;
-}
-
-gboolean
-kp_complement_particle(const KpTokens *tokens, guint i)
-{
-  const guint reach = 9; /* tokens of what is picked, with an aside */
-  return kp_token_is(tokens, i, "up|off|out|down|away") &&
-         kp_tokens_before(tokens, i, reach,
-                          "pick|picks|picked|picking|take|takes|took|taking|"
-                          "give|gives|gave|giving|throw|throws|threw|throwing|"
-                          "put|puts|putting|carry|carried|carrying");
 }
 
 /* "failed to build widely, most of all in Hull, | on what was done", "paired
@@ -326,9 +305,9 @@ kp_complement_singled(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
       kp_token_is(tokens, i - 2, "second|third|fourth|fifth"))
     return FALSE; /* "a fourth left | after" */
+  guint most = reach;
   if (singles_alone(tokens, i - 1))
     return TRUE;
-  guint most = reach;
   for (guint k = i - 1; k-- > 0 && k + most >= i;) {
     const KpToken *token = kp_token(tokens, k);
     if (kp_token_is(tokens, k, "of") && most == reach &&

@@ -16,17 +16,9 @@ gboolean kp_complement_bound(const KpTokens *tokens, guint i);
  * be, however far: "named four mills, all in the north, | as the best". */
 gboolean kp_complement_named(const KpTokens *tokens, guint i);
 
-/* TRUE where "into", at token i, says what something before was turned into:
- * "turned Holt, of Moss, | into". */
-gboolean kp_complement_turned(const KpTokens *tokens, guint i);
-
 /* TRUE where the phrase that opens at token i, after a comma, completes a verb
  * whose object was names: "credited Anna, eight, and Tom, five, | with". */
 gboolean kp_complement_parted(const KpTokens *tokens, guint i);
-
-/* TRUE where "up" or the like at token i belongs to a verb: "picking the loaf,
- * worth $7, | up from the floor". */
-gboolean kp_complement_particle(const KpTokens *tokens, guint i);
 
 /* TRUE where the phrase that opens at token i, after an aside, completes the
  * verb before it: "was followed, hours later, | by a word of Holt", "has been

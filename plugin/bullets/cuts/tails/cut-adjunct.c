@@ -51,45 +51,6 @@ is_in_row(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "a prize for best baker, miller | in a town, carter in a town and guild":
- * things of one word each, with what some of them have. */
-static gboolean
-is_word_in_row(const KpTokens *tokens, guint i)
-{
-  if (!(kp_token(tokens, i - 2)->marks & KP_MARK_COMMA) ||
-      kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
-    return FALSE;
-  guint commas = 0;
-  for (guint k = i; k + 1 < tokens->n; k++) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (commas > 0 && kp_token_is(tokens, k, "and|or"))
-      return TRUE;
-    commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
-  }
-  return FALSE;
-}
-
-/* "are a baker | with an oven, a miller and a carter": things in a row, and the
- * first has the adjunct. */
-static gboolean
-leads_row(const KpTokens *tokens, guint i)
-{
-  guint first = i;
-  while (first-- > 1 && first + 4 > i && !kp_token_is(tokens, first, "a|an"))
-    ;
-  if (!kp_token_is(tokens, first, "a|an"))
-    return FALSE;
-  gboolean comma = FALSE;
-  for (guint k = i; k + 1 < tokens->n; k++) {
-    comma |= kp_token(tokens, k)->marks & KP_MARK_COMMA &&
-             kp_token_is(tokens, k + 1, "a|an");
-    if (comma && kp_token_pair(tokens, k, "and|or", "a|an"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "sparked demand |", "will hurt trade |": a plain form that stands where a
  * noun does; not "likely to result |". */
 static gboolean
@@ -122,33 +83,15 @@ is_passive(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, k, "was|were|been|being");
 }
 
-/* "a surprise -- | in many mills it was": the dash before token i is no second
- * one. */
-static gboolean
-follows_open_dash(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH &&
-         kp_tokens_dashes(tokens, 0, i) % 2 != 0;
-}
-
-/* "was sparked on Monday | by Holt": by whom. */
-static gboolean
-says_by_whom(const KpTokens *tokens, guint i)
-{
-  guint day = i;
-  while (day > 2 && (kp_token(tokens, day - 1)->classes & KP_WORD_DAY ||
-                     kp_token_is(tokens, day - 1, "on")))
-    day--;
-  return day < i && kp_token_is(tokens, i, "by") && is_passive(tokens, day - 1);
-}
-
 /* What stands before token i may end there. */
 static gboolean
 may_end(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *left = kp_token(tokens, i - 1);
+  /* "a surprise -- | in many mills it was" */
+  if (left->flags & KP_TOKEN_DASH && kp_tokens_dashes(tokens, 0, i) % 2 != 0)
+    return FALSE;
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
-      follows_open_dash(tokens, i) || says_by_whom(tokens, i) ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
     return FALSE;
@@ -198,24 +141,6 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
           kp_token_indefinite(tokens, i - 3));
 }
 
-/* "in the ninth | over of the match": one of those of cricket. */
-static gboolean
-is_over(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "over") &&
-         (kp_token_ends(tokens, i - 1, "th") ||
-          kp_token_is(tokens, i - 1, "first|second|third|final|last|opening"));
-}
-
-/* "ton | after ton" */
-static gboolean
-is_twice(const KpTokens *tokens, guint i)
-{
-  return !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
-         g_str_equal(kp_token_folded(tokens, i - 1),
-                     kp_token_folded(tokens, i + 1));
-}
-
 /* The preposition at token i opens adjuncts, and the word before it, i >= 6,
  * asks for none. */
 static gboolean
@@ -227,8 +152,7 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                                            "beneath|behind|beyond|beside"));
   if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
     return FALSE; /* "Bread With Anna": a name */
-  return listed && i >= 6 && !is_over(tokens, i) && !is_twice(tokens, i) &&
-         !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
+  return listed && i >= 6 && !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
          !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&
          !kp_token_is(
              tokens, i - 1,
@@ -268,31 +192,6 @@ is_limited(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "has done more to sell bread | in Moss than Holt": than what. */
-static gboolean
-holds_than(const KpTokens *tokens, guint i)
-{
-  return kp_tokens_hold(tokens, i, tokens->n, "than") &&
-         kp_tokens_hold(tokens, 0, i, "more|less|fewer|better|worse") &&
-         !kp_tokens_hold(tokens, 0, i, "than");
-}
-
-/* "bakers, still angling | for a mill", "pulled back on Monday | from a sale":
- * a deed that would be told without its end. */
-static gboolean
-ends_deed(const KpTokens *tokens, guint i)
-{
-  guint adverb = kp_token_is(tokens, i - 2, "still|now|already");
-  if (kp_token_ends(tokens, i - 1, "ing"))
-    return kp_token_after_comma(tokens, i - 1 - adverb);
-  guint day = i;
-  while (day > 1 && (kp_token(tokens, day - 1)->classes & KP_WORD_DAY ||
-                     kp_token_is(tokens, day - 1, "on")))
-    day--;
-  return day < i && kp_token_is(tokens, i, "from") &&
-         kp_token_is(tokens, day - 1, "back|away|down|out|off");
-}
-
 /* An adjunct opens at token i that may go, whatever verbs are in it. */
 static gboolean
 may_go(const KpTokens *tokens, guint i, gboolean needed)
@@ -304,11 +203,9 @@ may_go(const KpTokens *tokens, guint i, gboolean needed)
       !opens_adjunct(tokens, i, needed) || !may_end(tokens, i, needed) ||
       (needed && kp_cut_is_denied(tokens, i)))
     return FALSE;
-  return !is_in_row(tokens, i) && !is_word_in_row(tokens, i) &&
-         !ends_deed(tokens, i) &&
+  return !is_in_row(tokens, i) &&
          !kp_complement_of_adjunct(tokens, i, needed) &&
-         !tells_which(tokens, i, needed) && !leads_row(tokens, i) &&
-         !is_limited(tokens, i) && !holds_than(tokens, i) &&
+         !tells_which(tokens, i, needed) && !is_limited(tokens, i) &&
          !kp_complement_second_time(tokens, i) &&
          !kp_tokens_before(tokens, i, 4, "thanks") &&
          kp_tokens_verb(tokens, 0, i) + 2 < i;

@@ -17,20 +17,6 @@ resumes_plainly(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "what to ask: when it opened, | which loaf was first": one of several
- * questions after a colon. */
-static gboolean
-goes_on_asking(const KpTokens *tokens, guint i)
-{
-  const guint reach = 16; /* tokens of the questions before */
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COLON)
-      return kp_token_is(tokens, k + 1,
-                         "when|where|which|who|what|how|why|whether");
-  }
-  return FALSE;
-}
-
 /* "prevent Holt, | who is ill, from baking": not ", who keeps bread from mice".
  */
 static gboolean
@@ -63,7 +49,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
       (kp_is_awaited(tokens, i) && kp_tokens_resume(tokens, i + 1)) ||
       (comma && (resumes_plainly(tokens, i) || kp_awaits_verb(tokens, i))) ||
-      kp_sets_scene_apart(tokens, i) || goes_on_asking(tokens, i) ||
+      kp_sets_scene_apart(tokens, i) ||
       /* "There is no one in Hull, not even Holt, | who" */
       (kp_token_is(tokens, 0, "there") && comma &&
        kp_tokens_hold(tokens, 0, i, "one|nobody|none|nothing|few")))
@@ -93,22 +79,6 @@ leans_left(const KpTokens *tokens, guint i)
             kp_token_listed(tokens, i - 1, "day-part")) &&
           !kp_token_is(tokens, i - 2, "last|this|next") &&
           kp_token_is(tokens, i, "after|before|since|when|where"));
-}
-
-/* "did not say | when or where they would": asked, and no time. */
-static gboolean
-opens_questions(const KpTokens *tokens, guint i)
-{
-  return kp_token_triple(tokens, i, "when|where|how|why", "or|and",
-                         "when|where|how|why|whether|if|what|who");
-}
-
-/* "since April 2014", "after Monday": asks for no verb. */
-static gboolean
-is_dated(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_ANY_DATE;
 }
 
 /* A verb of saying before token `to`, but for "has denied a request". */
@@ -166,8 +136,7 @@ holds_main_verb(const KpTokens *tokens, guint from)
         return TRUE;
       open -= open > 0;
       joined = FALSE;
-    } else if (token->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE) &&
-               !is_dated(tokens, i)) {
+    } else if (token->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE)) {
       open += !bare;
     }
     joined |= (token->classes & (KP_WORD_COORDINATE | KP_WORD_SAY)) != 0 ||
@@ -198,43 +167,6 @@ was_so(const KpTokens *tokens, guint i)
     return FALSE;
   return !(kp_token(tokens, verb + 1)->flags &
            (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND));
-}
-
-/* "was the busiest for bakers | since the flood": most of those since. */
-static gboolean
-is_most(const KpTokens *tokens, guint i)
-{
-  const guint reach = 12; /* tokens */
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token_listed(tokens, k, "superlative") &&
-        !kp_token_is(tokens, k, "last|only|second"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "to be used | as bricks or weights, and sold": what for. */
-static gboolean
-says_what_for(const KpTokens *tokens, guint i)
-{
-  if (kp_token_triple(tokens, i - 1, "himself|herself|itself|themselves", "as",
-                      "a|an|the"))
-    return TRUE; /* "saw himself | as a man who was lost" */
-  if (!kp_token_pair(tokens, i - 1, "used", "as"))
-    return FALSE;
-  guint comma = kp_tokens_comma(tokens, i, tokens->n);
-  return kp_token_is(tokens, i + 1, "a|an") ||
-         kp_token_is(tokens, i - 2, "being|be|been") ||
-         !kp_tokens_clause(tokens, i + 1, MIN(comma + 1, tokens->n));
-}
-
-/* "could bake | before he could read": not "can". */
-static gboolean
-could_before(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "before") &&
-         kp_token_is(tokens, i + 2, "could") &&
-         kp_tokens_hold(tokens, 0, i, "could");
 }
 
 /* TRUE where "when" at token i tells when only what is before it is so. */
@@ -280,7 +212,7 @@ limits(const KpTokens *tokens, guint i)
   if (kp_tokens_before(tokens, i - 1, 1, "is|are|was|were|be|been") &&
       kp_token_is(tokens, i - 1, "spotted|seen|pictured|snapped"))
     return TRUE; /* "was seen | as he left" */
-  return says_what_for(tokens, i) || is_so_when(tokens, i) ||
+  return is_so_when(tokens, i) ||
          kp_token_is(tokens, i - 1,
                      "come|begin|began|begins|begun|start|started|happen|"
                      "happened|occur|occurred|erupted") ||
@@ -292,17 +224,14 @@ limits(const KpTokens *tokens, guint i)
           (kp_cut_is_denied(tokens, i) || /* "may not open | before May" */
            kp_tokens_hold(tokens, 0, i,
                           "denied|denies|deny|denying|knew|known|aware"))) ||
-         (kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
-         could_before(tokens, i) ||
-         (kp_token_is(tokens, i, "since") && is_most(tokens, i));
+         (kp_token_is(tokens, i, "before") && was_so(tokens, i));
 }
 
 /* What is before token i, without a comma, can do without the clause. */
 static gboolean
 ends_before(const KpTokens *tokens, guint i)
 {
-  return !leans_left(tokens, i) && !opens_questions(tokens, i) &&
-         kp_tokens_verb(tokens, 0, i) + 1 < i &&
+  return !leans_left(tokens, i) && kp_tokens_verb(tokens, 0, i) + 1 < i &&
          kp_token_listed(tokens, i, "clause-opener") &&
          !kp_complement_bound(tokens, i) && !strands_object(tokens, i) &&
          !kp_complement_singled(tokens, i) &&
@@ -342,21 +271,6 @@ kp_cut_clause(const KpTokens *tokens, guint i)
   return clause(tokens, i, FALSE);
 }
 
-/* "as fears of fire rise": a verb that no list marks as one. */
-static gboolean
-opens_plural_clause(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens to the verb */
-  for (guint k = i + 2; k + 1 < tokens->n && k < i + reach; k++) {
-    if (kp_token(tokens, k)->marks & ~(KP_MARK_CLOSE | KP_MARK_OPEN))
-      return FALSE;
-    if (kp_token(tokens, k)->flags & KP_TOKEN_BASE &&
-        kp_token(tokens, k)->quote == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 const gchar *
 kp_cut_last_clause(const KpTokens *tokens, guint i)
 {
@@ -368,10 +282,7 @@ kp_cut_last_clause(const KpTokens *tokens, guint i)
       limits(tokens, i) || kp_cut_is_denied(tokens, i) ||
       kp_tokens_resume(tokens, i + 1))
     return NULL;
-  gboolean plural = kp_token_is(tokens, i, "as") && !leans_left(tokens, i) &&
-                    !kp_complement_bound(tokens, i) &&
-                    opens_plural_clause(tokens, i);
-  return plural || ends_before(tokens, i) ? "trailing clause" : NULL;
+  return ends_before(tokens, i) ? "trailing clause" : NULL;
 }
 
 const gchar *

@@ -26,15 +26,6 @@ is_listed(const KpTokens *tokens, guint i)
   return !kp_tokens_hold_verb(tokens, i, tokens->n);
 }
 
-/* "those shut were Moss Mill; | Hull Mill; Goole Mill, Holt said": more than
- * two. */
-static gboolean
-is_one_of_items(const KpTokens *tokens, guint i)
-{
-  guint next = kp_tokens_marked(tokens, i, tokens->n, KP_MARK_SEMICOLON);
-  return next < tokens->n && !kp_tokens_hold_verb(tokens, i, next);
-}
-
 /* "lifted one load: |", "spoke of several ovens: |": which, comes after it. */
 static gboolean
 names_vaguely(const KpTokens *tokens, guint i)
@@ -52,16 +43,6 @@ names_vaguely(const KpTokens *tokens, guint i)
       return FALSE;
   }
   return FALSE;
-}
-
-/* "by telling them: |" */
-static gboolean
-tells_somebody(const KpTokens *tokens, guint i)
-{
-  return kp_token_pair(tokens, i - 2,
-                       "tell|tells|told|telling|ask|asks|asked|asking|warning|"
-                       "warned|reminding|reminded",
-                       "them|him|her|us|me|everyone");
 }
 
 /* "One thing is clear: |", "has this to say: |", "made one thing clear in the
@@ -160,23 +141,6 @@ is_in_title(const KpTokens *tokens, guint i)
          !(kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
 }
 
-/* "adds a word of her own: |" */
-static gboolean
-is_own(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i - 1, "own") && kp_token_is(tokens, i - 3, "of");
-}
-
-gboolean
-kp_adds_to_row(const KpTokens *tokens, guint i)
-{
-  return i > 1 && kp_token_is(tokens, i + 1, "and|or") &&
-         (kp_token(tokens, i - 2)->marks & KP_MARK_COMMA ||
-          /* "is dear," has "old loaves," | -- or sells" */
-          (kp_token_after_comma(tokens, i) &&
-           kp_tokens_comma_near(tokens, i - 1)));
-}
-
 gboolean
 kp_is_between_dashes(const KpTokens *tokens, guint i)
 {
@@ -187,22 +151,6 @@ kp_is_between_dashes(const KpTokens *tokens, guint i)
     closed |= dash && k > i;
   }
   return open && closed;
-}
-
-/* "Once the mill is sold - | which takes time - we will move": what the opening
- * clause goes with comes behind the second dash. */
-static gboolean
-parts_opening(const KpTokens *tokens, guint i)
-{
-  gboolean time = /* "Every time it rains | -- it often does -- bakers" */
-      kp_token_pair(tokens, 0, "every|each", "time");
-  if (!time && !(kp_token(tokens, 0)->classes & KP_WORD_SUBORDINATE))
-    return FALSE;
-  for (guint k = i + 1; k + 1 < tokens->n; k++) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
-      return kp_tokens_clause(tokens, k + 1, tokens->n);
-  }
-  return FALSE;
 }
 
 /* "were in for a surprise | -- ten mills", "had one wish | - to bake": what it
@@ -219,26 +167,6 @@ announces(const KpTokens *tokens, guint i)
                      "exception|difference|problem|question|message|reason|"
                      "dilemma|condition|option|choice|fear|advantage") &&
          kp_tokens_before(tokens, i - 1, reach, "a|an|one|another");
-}
-
-/* "A baker forced to sell, a mill made to shut | -- these are some": what is
- * before the dash is but named. */
-static gboolean
-sums_up(const KpTokens *tokens, guint i)
-{
-  return kp_token_pair(tokens, i + 1, "these|those|all|such", "are|were|is");
-}
-
-/* "sees the law -- the first in years -- | as a threat", "-- and rye -- in
- * Hull, | as a threat": what as. */
-static gboolean
-says_as_what(const KpTokens *tokens, guint i, guint next)
-{
-  return kp_tokens_hold(tokens, 0, i,
-                        "see|sees|saw|seen|seeing|view|views|viewed|viewing|"
-                        "regard|regards|regarded|describe|describes|"
-                        "described|treat|treats|treated") &&
-         kp_tokens_hold(tokens, next, tokens->n, "as");
 }
 
 /* What comes behind the second dash, at `next`, is asked for before the first:
@@ -271,57 +199,7 @@ lacks_rest(const KpTokens *tokens, guint i)
     close++;
   guint next = close + 1;
   return next + 1 < tokens->n &&
-         (is_asked_for(tokens, i, next) || says_as_what(tokens, i, next) ||
-          kp_complement_named(tokens, next));
-}
-
-/* "2:00pm", "14:00", "9am" */
-static gboolean
-is_hour(const KpTokens *tokens, guint i)
-{
-  return kp_token_ends(tokens, i, "am") || kp_token_ends(tokens, i, "pm") ||
-         strchr(kp_token_folded(tokens, i), ':') != NULL;
-}
-
-/* "the 14th St | - Eighth Avenue station", "2:00pm | - 5:00pm": one name, or
- * the hours. */
-static gboolean
-is_in_name(const KpTokens *tokens, guint i)
-{
-  if (kp_token_opens_with_digit(tokens, i - 1) &&
-      kp_token_opens_with_digit(tokens, i + 1) &&
-      (i + 2 == tokens->n || is_hour(tokens, i - 1)))
-    return TRUE;
-  return kp_token_is(tokens, i - 1, "st|street|ave|avenue|road|square") &&
-         kp_token(tokens, i + 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
-}
-
-/* "The question isn't if we go | -- it's where": not that, but this. */
-static gboolean
-tells_instead(const KpTokens *tokens, guint i)
-{
-  if (i + 2 >= tokens->n) /* "they won ... | almost" */
-    return kp_token_is(tokens, i + 1, "almost|nearly|not|maybe|eventually");
-  if (!kp_token_is(tokens, i + 1, "it's") &&
-      !kp_token_pair(tokens, i + 1, "it", "is|was"))
-    return FALSE;
-  for (guint k = 1; k < i; k++) {
-    if (kp_token_is(tokens, k, "if|whether|about|just|only|that|how|why|what"))
-      return kp_tokens_before(tokens, k, 3, "isn't|not|wasn't");
-  }
-  return FALSE;
-}
-
-/* "the series The Mill: New Bread": a title goes on. */
-static gboolean
-parts_title(const KpTokens *tokens, guint i)
-{
-  const guint32 capital = KP_WORD_CAPITAL;
-  return i > 1 && kp_token(tokens, i - 1)->classes & capital &&
-         kp_token(tokens, i - 2)->classes & capital &&
-         kp_token(tokens, i - 2)->marks == 0 &&
-         kp_token(tokens, i)->classes & capital &&
-         kp_token(tokens, i + 1)->classes & capital;
+         (is_asked_for(tokens, i, next) || kp_complement_named(tokens, next));
 }
 
 /* "with the caption: 'I bake.", "telling Holt: 'Go away.": words of somebody
@@ -345,22 +223,18 @@ kp_cut_mark(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (left->marks & KP_MARK_SEMICOLON)
-    return is_listed(tokens, i) || is_one_of_items(tokens, i)
-               ? NULL
-               : "after semicolon";
+    return is_listed(tokens, i) ? NULL : "after semicolon";
   if (left->marks & KP_MARK_COLON) /* what they say is the point */
     return kp_token(tokens, i)->quote != 0 || leads_to_words(tokens, i) ||
-                   parts_title(tokens, i) || leads_on(tokens, i) ||
-                   tells_somebody(tokens, i) || names_vaguely(tokens, i) ||
-                   is_own(tokens, i) || is_in_title(tokens, i)
+                   leads_on(tokens, i) || names_vaguely(tokens, i) ||
+                   is_in_title(tokens, i)
                ? NULL
                : "after colon";
   if (!closes_dashes(tokens, i) && !resumes(tokens, i) &&
-      !resumes_late(tokens, i) && !kp_adds_to_row(tokens, i) &&
-      !parts_opening(tokens, i) && !sums_up(tokens, i) &&
-      !announces(tokens, i) && !lacks_rest(tokens, i) &&
-      !is_in_name(tokens, i) && !tells_instead(tokens, i) &&
+      !resumes_late(tokens, i) && !announces(tokens, i) &&
+      !lacks_rest(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
+      !kp_token_pair(tokens, i + 1, "these|those|all|such", "are|were|is") &&
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !kp_token_is(tokens, i + 1, "according"))
     return "after dash";

@@ -239,19 +239,6 @@ reduced(const KpTokens *tokens, guint i)
              : "trailing participle";
 }
 
-/* "In a letter read to the men | to mark the day, Holt asked": what opens
- * before the sentence's subject is not over. */
-static gboolean
-is_in_first_phrase(const KpTokens *tokens, guint i)
-{
-  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
-      kp_tokens_hold_comma(tokens, 0, i))
-    return FALSE;
-  guint comma = kp_tokens_comma(tokens, i, tokens->n);
-  return kp_token(tokens, comma + 1)->classes & KP_WORD_OPENS_SUBJECT &&
-         kp_token(tokens, comma + 2)->flags & KP_TOKEN_FINITE;
-}
-
 /* "has shut the mill | amid fears that it may burn": each verb behind it is the
  * fear's. */
 static const gchar *
@@ -278,8 +265,7 @@ kp_cut_needed(const KpTokens *tokens, guint i)
                                 reduced,
                                 kp_cut_needed_series,
                                 kp_cut_loose_adjunct};
-  if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
-      is_in_first_phrase(tokens, i))
+  if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
     return NULL;
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)

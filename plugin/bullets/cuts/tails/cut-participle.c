@@ -32,6 +32,8 @@ kp_leads_noun(const KpTokens *tokens, guint i)
 }
 
 /* "harassed, | intimidated or beat them", "kneaded, | sifted, baked etc." */
+
+/* "harassed, | intimidated or beat them", "kneaded, | sifted, baked etc." */
 static gboolean
 is_one_of_verbs(const KpTokens *tokens, guint i)
 {
@@ -98,19 +100,6 @@ kp_tells_outcome(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "killing|injuring|wounding|finding|concluding");
 }
 
-/* "in flat, | slowly baked rye loaves": the adverb at `i` and the participle
- * after it tell of a noun. */
-static gboolean
-is_of_noun(const KpTokens *tokens, guint i, guint at)
-{
-  const guint32 others = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
-                         KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER;
-  return at > i && at + 1 < tokens->n &&
-         kp_token(tokens, at)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, at)->marks == 0 &&
-         !(kp_token(tokens, at + 1)->classes & others);
-}
-
 /* "as many mills, | such as Holt's, close", "how old mills, | such as Holt's,
  * close": the verb of what was opened comes after the examples. */
 static gboolean
@@ -152,23 +141,6 @@ needs_examples(const KpTokens *tokens, guint i)
          (kp_token_is(tokens, next, "that") &&
           kp_token(tokens, next)->quote == 0 &&
           !(kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE));
-}
-
-/* ", with Anna Holt, head of the guild, | telling": what she does. */
-static gboolean
-tells_of_with(const KpTokens *tokens, guint i)
-{
-  const guint reach = 14; /* tokens of who it is */
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
-  if (!(kp_token(tokens, i)->flags & KP_TOKEN_GERUND))
-    return FALSE;
-  for (guint k = i - 1; k > 1 && k + reach > i; k--) {
-    if (kp_token(tokens, k)->flags & verbs)
-      return FALSE;
-    if (kp_token_is(tokens, k, "with") && kp_token_after_comma(tokens, k))
-      return (kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL) != 0;
-  }
-  return FALSE;
 }
 
 /* "includes rye, | baking it and ...", "on charges of theft, | burning a mill
@@ -234,7 +206,7 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
       !kp_tokens_hold_comma(tokens, i, tokens->n))
     return TRUE; /* "was old, | leaked letters show" */
   /* "was sold, | unconfirmed reports said" */
-  if (kp_only_says(tokens, i) || kp_completes_verb(tokens, i))
+  if (kp_only_says(tokens, i))
     return TRUE;
   if (token->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_is(tokens, i + 1, "it|him|them"))
@@ -289,8 +261,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                     tokens->text[kp_span_end(token->word) - 1] == 'y' &&
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
-  if (kp_is_one_of_doings(tokens, at) || is_of_noun(tokens, i, at) ||
-      tells_of_with(tokens, at) || is_outcome(tokens, i) ||
+  if (kp_is_one_of_doings(tokens, at) || is_outcome(tokens, i) ||
       (at > i && kp_token(tokens, at)->quote != token->quote))
     return NULL; /* "said the baker, Holt, | apparently "wanted to bake"" */
   if (kp_token_is(tokens, at, "having|being"))

@@ -16,49 +16,6 @@ only_relative_verbs(const KpTokens *tokens, guint from)
          kp_tokens_any(tokens, from, verb, KP_WORD_RELATIVE, 0);
 }
 
-/* "of the flour, | the rye of Hull, the salt and the oven": things in a row. */
-static gboolean
-is_row_of_things(const KpTokens *tokens, guint i)
-{
-  guint items = 0;
-  for (guint k = i; k + 1 < tokens->n; k++) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    gboolean item = kp_token_is(tokens, k + 1, "the|a|an");
-    items += item && kp_token(tokens, k)->marks & KP_MARK_COMMA;
-    if (items > 0 && kp_token_is(tokens, k, "and|or") &&
-        (item || (kp_token_after_comma(tokens, k) && /* "and many ovens" */
-                  kp_token_is(tokens, k + 1, "many|several|other|various"))))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "bought a loaf, a cake on a shelf, | a lid and some rye": one of several
- * things of no certain kind, and not the first. */
-static gboolean
-is_row_of_some(const KpTokens *tokens, guint i)
-{
-  const guint reach = 10; /* tokens of the thing before */
-  guint open = i - 1;
-  while (open > 1 && !kp_token_after_comma(tokens, open)) {
-    if (open + reach < i || kp_token(tokens, open)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    open--;
-  }
-  if (!kp_token_is(tokens, open, SOME) || !kp_token_is(tokens, i, "a|an") ||
-      kp_tokens_hold(tokens, open, i, "and|or"))
-    return FALSE;
-  for (guint k = i + 1; k + 2 < tokens->n; k++) {
-    if (kp_token_pair(tokens, k, "and", SOME))
-      return TRUE;
-    if (kp_token_any(tokens, k, KP_WORD_RELATIVE | KP_WORD_SUBORDINATE,
-                     KP_TOKEN_FINITE))
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* "sells rye, wheat, | as well as ovens": the last of a row. */
 static gboolean
 adds_to_list(const KpTokens *tokens, guint i)
@@ -73,16 +30,6 @@ adds_to_list(const KpTokens *tokens, guint i)
       return TRUE;
   }
   return FALSE;
-}
-
-static gboolean
-only_capitals(const KpTokens *tokens, guint from, guint to)
-{
-  for (guint i = from; i < to; i++) {
-    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
-      return FALSE;
-  }
-  return from < to;
 }
 
 /* "to Austria, | the Czech Republic, Poland, and Spain": names in a row. */
@@ -106,8 +53,7 @@ is_row(const KpTokens *tokens, guint i)
         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
         (kp_token_is(tokens, k + 1, "the")
              ? kp_token(tokens, k + 2)->classes & KP_WORD_CAPITAL
-             : kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL &&
-                   only_capitals(tokens, i + 1, k)))
+             : kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL))
       return TRUE;
   }
   return FALSE;
@@ -140,26 +86,6 @@ names_task(const KpTokens *tokens, guint i)
              "expect|expects|expected");
 }
 
-/* "its decision, late in May, | to close", "a chance, both now and then, | to
- * ask": what was decided. */
-static gboolean
-says_to_do(const KpTokens *tokens, guint i)
-{
-  const guint reach = 14; /* tokens of the aside, and of whose it is */
-  if (!kp_token_is(tokens, i, "to") ||
-      !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
-      !kp_tokens_comma_near(tokens, i - 1))
-    return FALSE;
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token_is(tokens, k,
-                    "decision|decisions|opportunity|opportunities|chance|"
-                    "chances|refusal|attempt|attempts|effort|efforts|failure|"
-                    "ability|plan|plans|pledge|promise"))
-      return !kp_token_is(tokens, k + 1, "to");
-  }
-  return FALSE;
-}
-
 /* "seen from afar, | as being rye", "of flour, | the rye, the salt and the
  * oven", "one in Hull, | the other in Moss": goes with a word before it. */
 static gboolean
@@ -169,8 +95,6 @@ goes_with_left(const KpTokens *tokens, guint i)
   return (kp_token_pair(tokens, i, "as", "being") &&
           kp_tokens_before(tokens, i, reach,
                            "see|sees|seeing|saw|seen|view|views|viewed")) ||
-         (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
-         is_row_of_some(tokens, i) ||
          (kp_token_is(tokens, i + 1, "other|others") &&
           kp_tokens_hold(tokens, 0, i, "one|some"));
 }
@@ -207,9 +131,7 @@ is_asked_for(const KpTokens *tokens, guint i)
   return kp_token_listed(tokens, i, "condition") ||
          kp_token_is(tokens, i, "than") || /* "less dear, he said, | than" */
          kp_complement_named(tokens, i) || kp_complement_spans(tokens, i) ||
-         names_task(tokens, i) || says_to_do(tokens, i) ||
-         kp_complement_turned(tokens, i) || kp_complement_parted(tokens, i) ||
-         kp_complement_particle(tokens, i) ||
+         names_task(tokens, i) || kp_complement_parted(tokens, i) ||
          kp_complement_behind_aside(tokens, i);
 }
 
@@ -242,24 +164,6 @@ is_loose_apposition(const KpTokens *tokens, guint i)
           tells_of_it(tokens, i));
 }
 
-gboolean
-kp_completes_verb(const KpTokens *tokens, guint i)
-{
-  const guint reach = 10; /* tokens of the aside */
-  guint k = i - 1;
-  while (k > 1 && k + reach > i && !kp_token_after_comma(tokens, k))
-    k--;
-  const KpToken *open = kp_token(tokens, k);
-  if (k < 2 || !kp_token_after_comma(tokens, k) || open->depth > 0 ||
-      open->classes & KP_WORD_COORDINATE)
-    return FALSE;
-  k -= kp_token_is(tokens, k - 1, "still|now|also|never|not") ||
-               kp_token_ends(tokens, k - 1, "ly")
-           ? 2
-           : 1;
-  return (kp_token(tokens, k)->classes & KP_WORD_AUXILIARY) != 0;
-}
-
 /* ", | the order states", ", | the head of the mill house told the Mail": no
  * apposition, whatever looks like a verb before the word of saying. */
 static gboolean
@@ -290,18 +194,6 @@ ends_range(const KpTokens *tokens, guint i)
              (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
 }
 
-/* "means rye, in Hull, | could rise"; not ", | should it burn". */
-static gboolean
-goes_on(const KpTokens *tokens, guint i)
-{
-  const KpToken *verb = kp_token(tokens, i);
-  return verb->classes & KP_WORD_AUXILIARY && verb->quote == 0 &&
-         !kp_token_is(tokens, i, "having") &&
-         !(verb->classes & KP_WORD_CAPITAL) &&
-         !(kp_token(tokens, i + 1)->classes &
-           (KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_DETERMINER));
-}
-
 const gchar *
 kp_cut_phrase(const KpTokens *tokens, guint i)
 {
@@ -309,16 +201,11 @@ kp_cut_phrase(const KpTokens *tokens, guint i)
       goes_with_left(tokens, i) || adds_to_list(tokens, i) ||
       ends_in_said(tokens, i) || ends_range(tokens, i))
     return NULL;
-  guint next = kp_tokens_comma(tokens, i, tokens->n) + 1;
-  if (next < tokens->n &&
-      (says_to_do(tokens, next) || /* "its decision, | a rare one, to close" */
-       goes_on(tokens, next)))
-    return NULL;
   if (is_apposition(tokens, i))
     return "trailing apposition";
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST || is_asked_for(tokens, i))
     return NULL;
   if (opens_phrase(tokens, i))
-    return kp_completes_verb(tokens, i) ? NULL : "trailing phrase";
+    return "trailing phrase";
   return is_loose_apposition(tokens, i) ? "trailing apposition" : NULL;
 }
