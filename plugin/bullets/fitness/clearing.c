@@ -175,9 +175,6 @@ takes_back(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "up")) /* "admitted she had made it up" */
     return kp_tokens_before(tokens, i, 2, "made") &&
            !kp_token_is(tokens, i + 1, "for");
-  if (kp_token_is(tokens, i, "back")) /* "though they took that back" */
-    return kp_tokens_before(tokens, i, 2, "took|taken") &&
-           kp_token_is(tokens, i - 1, "it|that|this|them");
   return is_paired(tokens, i, TAKING_BACK, G_N_ELEMENTS(TAKING_BACK));
 }
 

@@ -100,9 +100,7 @@ static gboolean
 splits_as(const KpTokens *tokens, guint last)
 {
   return kp_token_is(tokens, last + 1, "as|than") &&
-         (kp_token_is(tokens, last - 1, "as|so") ||
-          (kp_token_is(tokens, last - 1, "more|less") &&
-           kp_tokens_hold(tokens, last + 1, tokens->n, "than")));
+         kp_token_is(tokens, last - 1, "as|so");
 }
 
 gboolean
@@ -119,11 +117,8 @@ is_both_of(const KpTokens *tokens, guint i)
 {
   if (!kp_token_is(tokens, i, "both"))
     return FALSE;
-  return (kp_token_ends(tokens, i + 1, "s") &&
-          kp_token_is(tokens, i + 2, "of")) ||
-         (i > 0 && kp_token_ends(tokens, i - 1, "s") &&
-          kp_token(tokens, i - 1)->marks == 0 &&
-          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE &&
+  return kp_token_is(tokens, i + 2, "of") ||
+         (kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE &&
           !kp_tokens_hold_verb(tokens, 0, i));
 }
 
@@ -216,9 +211,6 @@ asks_for_more(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   if ((kp_token(tokens, last)->quote == 0 &&
        !(kp_token(tokens, last)->classes & KP_WORD_CAPITAL) &&
-       !(kp_token_is(tokens, last, "made") && /* "is being made | as" */
-         kp_token_is(tokens, last - 1, "being") &&
-         kp_token_is(tokens, last + 1, "as|after|when|because")) &&
        kp_token_listed(tokens, last, "complement")) ||
       kp_token_pair(tokens, last - 1, "for", "example|instance") ||
       /* "Not only is bread dear, | it is old" */

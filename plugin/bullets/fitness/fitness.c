@@ -125,17 +125,9 @@ bids(const KpTokens *tokens, guint i)
   const guint32 others = KP_WORD_FUNCTION | KP_WORD_STOP |
                          KP_WORD_OPENS_SUBJECT | KP_WORD_PREPOSITION |
                          KP_WORD_NUMBER;
-  const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
-  gboolean base = token->flags & KP_TOKEN_BASE;
-  if (token->marks != 0 || token->quote != 0)
-    return FALSE;
-  if (base && (kp_token_listed(tokens, i, "advice") ||
-               next->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER)))
-    return TRUE;
-  if (token->classes & others || !kp_token_is(tokens, 0, "if|unless|when|once"))
-    return FALSE;
-  return kp_token_is(tokens, i + 1, "it|them|the|a|an|its|your") ||
-         (base && !(next->classes & others));
+  return !(kp_token(tokens, i)->classes & others) &&
+         (kp_token(tokens, i)->flags & KP_TOKEN_BASE ||
+          kp_token_is(tokens, i + 1, "it|them|the|a|an|its|your"));
 }
 
 /* "If the oven is cold, | close its door": what the reader is told to do is the

@@ -32,29 +32,21 @@ ends_in_particle(const KpDraft *draft, guint last)
 }
 
 /* "their might", "against his will", "a thing of the past", "a loaf and not a
- * flat one", "have had enough": no small word here, but a noun; not "old enough
- * | to bake". */
+ * flat one": no small word here, but a noun. */
 static gboolean
 ends_in_noun(const KpDraft *draft, guint last)
 {
   const guint reach = 4; /* tokens from the article to its "one" */
   const KpTokens *tokens = draft->tokens;
   if (last < 2 || !draft->keep[last - 1] ||
-      kp_token(tokens, last - 1)->marks != 0)
+      !(kp_token_before_mark(tokens, last) ||
+        kp_token_listed(tokens, last + 1, "clause-opener")))
     return FALSE;
-  gboolean closed = kp_token_before_mark(tokens, last) ||
-                    kp_token_listed(tokens, last + 1, "clause-opener");
-  const KpToken *left = kp_token(tokens, last - 1);
-  if (kp_token_is(tokens, last, "might|will"))
-    return kp_token_is(tokens, last - 1,
-                       "his|her|its|their|free|good|ill|political|military|"
-                       "own");
-  if (kp_token_is(tokens, last, "past"))
-    return closed && kp_token_is(tokens, last - 1, "the|recent|own");
-  if (kp_token_is(tokens, last, "enough"))
-    return closed && kp_token_is(tokens, last - 1, "had|have|has|is|was");
-  return closed && kp_token_is(tokens, last, "one") && left->classes == 0 &&
-         kp_tokens_before(tokens, last, reach, "a|an");
+  return (kp_token_is(tokens, last, "might|will|past") &&
+          kp_ending_is_thing(tokens, last)) ||
+         (kp_token_is(tokens, last, "one") &&
+          kp_token(tokens, last - 1)->classes == 0 &&
+          kp_tokens_before(tokens, last, reach, "a|an"));
 }
 
 /* "did not know where it | was", "closed because of who they | are": the verb
@@ -68,14 +60,14 @@ closes_clause(const KpTokens *tokens, guint last)
                      "is|are|was|were|been|can|could|will|would|has|have|"
                      "had") &&
          !kp_token_is(tokens, last - 1, "not|to|and|or|but") &&
-         !kp_tokens_before(tokens, last, reach, "i|we|you") &&
          kp_tokens_before(tokens, last, reach,
                           "who|what|where|how|however|whatever|way|everything|"
                           "as");
 }
 
 /* "a list to choose from", "more than it could dream of", "free to ovens of
- * the guild only", "whole, and none knows why". */
+ * the guild only", "whole, and none
+ * knows why". */
 static gboolean
 ends_stranded(const KpTokens *tokens, guint last)
 {
@@ -100,8 +92,7 @@ ends_stranded(const KpTokens *tokens, guint last)
     if (kp_token_sifted(tokens, last, &ENDS[e].end))
       return kp_token_sifted(tokens, last - 1, &ENDS[e].before);
   }
-  return kp_token_is(tokens, last, "aboard") ||
-         (kp_token_is(tokens, last, "only") &&
+  return (kp_token_is(tokens, last, "only") &&
           kp_token_ends(tokens, last - 1, "s")) ||
          (kp_token_is(tokens, last, "another") &&
           kp_tokens_before(tokens, last, 4, "one"));
