@@ -225,6 +225,11 @@ asks_for_more(const KpDraft *draft, guint last)
   if (kp_token_pair(tokens, last, "intended|destined|deemed|regarded|named",
                     "as|for|to|after"))
     return TRUE;
+  /* "was told by a report released | in May" */
+  if (kp_token_pair(tokens, last - (last > 0),
+                    "report|study|statement|survey|poll",
+                    "released|published|issued"))
+    return TRUE;
   /* "will bake in Hull, together | with Reed" */
   if (kp_token_is(tokens, last, "together|along") &&
       kp_token_after_comma(tokens, last))

@@ -8,8 +8,7 @@
 static gboolean
 claims_nothing(const KpTokens *tokens, guint i)
 {
-  if ((kp_token_is(tokens, i - 1, "being") &&
-       !kp_token_is(tokens, i + 1, "that")) ||
+  if (kp_token_is(tokens, i - 1, "being") ||
       (kp_token_is(tokens, i, "said|says") && kp_token_after_comma(tokens, i) &&
        kp_is_attribution(tokens, i) && kp_tokens_main_verb(tokens, 0) < i))
     return TRUE;
@@ -109,22 +108,17 @@ claims(const KpTokens *tokens, guint from, guint to)
 static gboolean
 opens_second(const KpTokens *tokens, guint i)
 {
-  if (kp_token(tokens, i)->quote != 0 || !kp_token_is(tokens, i, "and|but") ||
-      kp_token_is(tokens, i - 2, "is|are|was|were|be|been|being"))
-    return FALSE; /* "being dear | but baked in Hull" */
+  if (!kp_token_is(tokens, i, "and|but"))
+    return FALSE;
   guint verb = i + 1;
-  if (kp_token_listed(tokens, verb, "adverb") &&
-      !(kp_token(tokens, verb)->classes & KP_WORD_NEGATION))
+  if (kp_token_listed(tokens, verb, "adverb"))
     verb++;
   if (kp_token(tokens, verb)->flags & KP_TOKEN_FINITE)
     return kp_token_is(tokens, i, "and") ||
            kp_token_listed(tokens, verb, "auxiliary-finite");
   if (kp_token_is(tokens, i, "but"))
-    return kp_tokens_hold_verb(tokens, i, tokens->n) &&
-           !(kp_token(tokens, i + 1)->classes & KP_WORD_NEGATION) &&
-           !kp_token_is(tokens, i + 1, "also|rather|only");
+    return kp_tokens_hold_verb(tokens, i, tokens->n);
   return kp_token_after_comma(tokens, i) &&
-         kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS) &&
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
 }
 
@@ -139,16 +133,8 @@ opens_other(const KpTokens *tokens, guint from)
   if (!dash && !kp_token_after_comma(tokens, from))
     return FALSE;
   guint next = from + dash;
-  if (!(kp_token(tokens, next)->flags & KP_TOKEN_GERUND) &&
-      !(dash && kp_token_is(tokens, next, "and")))
-    return FALSE;
-  for (guint i = next + 1; i < tokens->n; i++) { /* ", baking, | proved" */
-    if (kp_token(tokens, i)->flags & KP_TOKEN_DASH ||
-        (kp_token_after_comma(tokens, i) &&
-         kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
-      return FALSE;
-  }
-  return TRUE;
+  return kp_token(tokens, next)->flags & KP_TOKEN_GERUND ||
+         (dash && kp_token_is(tokens, next, "and"));
 }
 
 /* "said", not "announced": what follows it is hardly ever a thing. */

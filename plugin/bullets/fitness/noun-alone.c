@@ -21,8 +21,7 @@ may_be_main(const KpTokens *tokens, guint i)
     return left->marks == 0 ||
            !(kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION);
   return kp_verbs_third_form(tokens, i) ||
-         (kp_token(tokens, i)->flags & KP_TOKEN_BASE && left->marks == 0 &&
-          !(left->flags & KP_TOKEN_BASE)); /* "to help | bake" */
+         kp_token(tokens, i)->flags & KP_TOKEN_BASE;
 }
 
 /* "A baker from Hull | who", "Two mills | that": the word that opens what is
@@ -72,9 +71,7 @@ opens_clause(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i, "that|what|how|why") ||
       kp_token_pair(tokens, i - 1, "every|each|any", "time"))
     return TRUE;
-  if (kp_token(tokens, i + 1)->flags &
-          (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
-      kp_token_is(tokens, i + 1, "being|having"))
+  if (kp_token(tokens, i + 1)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return FALSE; /* "while baking" */
   return kp_tokens_asks_verb(tokens, i);
 }

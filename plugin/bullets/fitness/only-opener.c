@@ -35,8 +35,6 @@ has_own_verb(const KpDraft *draft, guint first, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   gboolean with = kp_token_is(tokens, first, "with");
-  if (kp_token_is(tokens, first, "except|up"))
-    return FALSE;
   for (guint i = first + 2; i <= last; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i] || token->marks != 0 ||

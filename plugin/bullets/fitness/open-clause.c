@@ -40,25 +40,21 @@ opens_none(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, i, "that|once|as|while|whilst|when|though"))
     return FALSE; /* as nearly all */
   if (kp_token_is(tokens, i, "that"))
-    return next->classes & KP_WORD_DAY ||
-           kp_token_is(tokens, i + 1,
+    return kp_token_is(tokens, i + 1,
                        "day|night|morning|afternoon|evening|week|month|year");
   if (kp_token_is(tokens, i, "once") &&
       (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
-       kp_token(tokens, i)->marks != 0 || next->classes & KP_WORD_PREPOSITION ||
+       next->classes & KP_WORD_PREPOSITION ||
        kp_token_is(tokens, i + 1, "again|more|before")))
     return TRUE;
   if (kp_token_pair(tokens, i, "as", "possible"))
     return TRUE;
   if (kp_token_is(tokens, i, "while|whilst|when") &&
-      kp_token_ends(tokens, i + 1, "ing") &&
-      !(next->classes & KP_WORD_CAPITAL) &&
-      !kp_token_is(tokens, i + 1, "nothing|everything|something|anything"))
+      kp_token_ends(tokens, i + 1, "ing"))
     return TRUE;
   return kp_token_is(tokens, i, "while|when|once|though") &&
          !kp_tokens_hold_comma(tokens, i + 1, tokens->n) &&
-         (next->classes & KP_WORD_PREPOSITION ||
-          kp_token_is(tokens, i + 1, "out|home|still|away")) &&
+         next->classes & KP_WORD_PREPOSITION &&
          !kp_tokens_hold_verb(tokens, i + 1, tokens->n);
 }
 
@@ -94,12 +90,10 @@ is_third_verb(const KpTokens *tokens, guint i)
     return FALSE;
   if (kp_verbs_third_form(tokens, i))
     return kp_token_is(tokens, i + 1, "a|an|the|its|their|his|her") ||
-           (kp_token_is(tokens, i - 1, "that|which|who") &&
-            !(kp_token(tokens, i - 2)->flags & KP_TOKEN_FINITE));
+           kp_token_is(tokens, i - 1, "that|which|who");
   return kp_token_ends(tokens, i, "s") &&
          kp_token_is(tokens, i - 1, "that|which|who") &&
-         kp_token_is(tokens, i + 1, "on|around") &&
-         !(kp_token(tokens, i - 2)->flags & KP_TOKEN_FINITE);
+         kp_token_is(tokens, i + 1, "on|around");
 }
 
 /* "when he | 'floored' | it": no list has every verb. */
@@ -117,10 +111,8 @@ static gboolean
 stands_for_verb(const KpTokens *tokens, guint i, gboolean within)
 {
   const KpToken *token = kp_token(tokens, i);
-  const KpToken *left = kp_token(tokens, i - 1);
   if (!(token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) ||
-      (within &&
-       (left->classes & KP_WORD_AUXILIARY || left->flags & KP_TOKEN_FINITE)))
+      (within && kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY))
     return FALSE;
   gboolean noun = /* "that fuller baking | of" */
       token->flags & KP_TOKEN_GERUND && kp_token_is(tokens, i + 1, "of");
@@ -132,12 +124,10 @@ stands_for_verb(const KpTokens *tokens, guint i, gboolean within)
 static gboolean
 is_passed(const KpTokens *tokens, guint i, gboolean within)
 {
-  const KpToken *left = kp_token(tokens, i - 1);
-  if (i > 1 && opens_subject(tokens, i - 1))
-    return TRUE;    /* "when repeated | visits" */
   gboolean object = /* "that if it starts baking | loaves, it" */
-      within && left->flags & KP_TOKEN_GERUND && left->marks == 0;
-  return object || opens_none(tokens, i);
+      within && kp_token(tokens, i - 1)->flags & KP_TOKEN_GERUND;
+  return object || opens_none(tokens, i) ||
+         (i > 1 && opens_subject(tokens, i - 1)); /* "when repeated | visits" */
 }
 
 /* "that while she fears | her bakers are ill, it": the verb that is asked for

@@ -84,10 +84,6 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
          (kp_token(tokens, next)->classes & KP_WORD_DAY ||
           kp_token_is(tokens, next, "on")))
     next++;
-  if (last > 3 &&
-      kp_token_pair(tokens, last - 1, "report|study|statement|survey|poll",
-                    "released|published|issued"))
-    return kp_token_is(tokens, last - 2, "a|an|the|new");
   if (last < 3 || !(kp_token(tokens, last)->flags & KP_TOKEN_PARTICIPLE) ||
       kp_token_is(tokens, last, /* "among ten bakers killed" */
                   "killed|injured|wounded|arrested|involved|affected|charged|"
@@ -107,9 +103,7 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
     if (token->classes & KP_WORD_PREPOSITION)
       return i + 1 < last;
     /* "in letters | the mill received", "told | what happened" */
-    if (token->flags & KP_TOKEN_ANY_VERB ||
-        (token->classes & KP_WORD_DETERMINER &&
-         !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION)))
+    if (token->flags & KP_TOKEN_ANY_VERB)
       return FALSE;
   }
   return FALSE;
@@ -125,7 +119,6 @@ only_relative(const KpDraft *draft, guint after)
          !(draft->keep[who] && kp_token_is_relative(draft->tokens, who)))
     who++;
   return after < draft->tokens->n && who > 0 && who < after &&
-         kp_token(draft->tokens, after)->quote == 0 &&
          kp_token(draft->tokens, who + 1)->quote == 0 &&
          kp_token(draft->tokens, who + 1)->flags & KP_TOKEN_FINITE &&
          !kp_token_after_comma(draft->tokens, who);

@@ -28,8 +28,7 @@ denies(const KpTokens *tokens, guint i)
     return TRUE;
   if (kp_token_is(tokens, i, "no"))
     return kp_token_is(tokens, i + 1, "one");
-  gboolean asked = kp_token_is(tokens, i + 1, "only|just|to|guilty");
-  return kp_token(tokens, i)->classes & KP_WORD_NEGATION && !asked && i > 0 &&
+  return kp_token(tokens, i)->classes & KP_WORD_NEGATION && i > 0 &&
          (kp_token_is(tokens, i, "not")
               ? kp_token_is(tokens, i - 1, "did|does|do|was|were|is|are")
               : kp_token_is(tokens, i,
@@ -96,8 +95,7 @@ splits_leave(const KpTokens *tokens, guint from, guint cut)
                     "illegal|forbidden|prohibited|exempt|valid"))
       return kp_tokens_before(tokens, i, 3, "is|are|was|were|be|been|become") ||
              kp_tokens_hold(tokens, i, cut, "from") ||
-             (kp_token_is(tokens, i, "banned") &&
-              !kp_token_is(tokens, i - 1, "a|the|of"));
+             kp_token_is(tokens, i, "banned");
     if (kp_token_pair(tokens, i, "open|closed|free", "to"))
       return kp_tokens_before(tokens, i, 2, "is|are|be|been");
     if (kp_token_is(tokens, i, "can|may|must|if|unless|provided") &&
@@ -106,15 +104,6 @@ splits_leave(const KpTokens *tokens, guint from, guint cut)
       return !kp_token_is(tokens, i + 1, "be") && tells_time(tokens, cut);
   }
   return FALSE;
-}
-
-/* A number or a word that counts in [from, to). */
-static gboolean
-counts(const KpTokens *tokens, guint from, guint to)
-{
-  return holds_number(tokens, from, to) ||
-         kp_tokens_hold(tokens, from, to,
-                        "all|most|half|none|gold|silver|bronze|first|second");
 }
 
 /* "rose by 9 percent in London but fell by 2 percent | in Hull", "2 percent
@@ -134,19 +123,14 @@ splits_pair(const KpTokens *tokens, guint cut)
          !(join + most >= cut &&
            kp_token_is(tokens, join, "and|but|while|compared|against")))
     join--;
-  if (join < 2 || join + wide < cut ||
-      kp_tokens_before(tokens, join, most, "between|both"))
+  if (join < 2 || join + wide < cut || !holds_number(tokens, join, cut))
     return FALSE;
   guint first = join > near ? join - near : 0;
-  if (!counts(tokens, join, cut) &&
-      !kp_tokens_any(tokens, join, cut, KP_WORD_DAY, 0))
-    return FALSE;
   for (guint i = first; i < join; i++) {
     if (kp_token(tokens, i)->hash == kp_token(tokens, cut)->hash)
       return TRUE;
   }
-  return kp_token(tokens, join - 1)->flags & KP_TOKEN_TIME &&
-         tells_time(tokens, cut);
+  return (kp_token(tokens, join - 1)->flags & KP_TOKEN_TIME) != 0;
 }
 
 /* "a deal will be made |, when the talks are over": not "will open in May |,
@@ -168,9 +152,7 @@ opens_limit(const KpTokens *tokens, guint cut)
     return kp_tokens_hold(tokens, cut + 1, cut + 3,
                           "earliest|latest|least|most|best|worst|times");
   if (kp_token_is(tokens, cut, "by")) /* "rose twice | by 4 percent" */
-    return kp_token(tokens, cut + 1)->classes & KP_WORD_NUMBER ||
-           (holds_number(tokens, cut + 1, MIN(cut + 2, tokens->n)) &&
-            kp_token_is(tokens, cut + 2, "points|percent|per|goals|among"));
+    return (kp_token(tokens, cut + 1)->classes & KP_WORD_NUMBER) != 0;
   if (kp_token_is(tokens, cut, "on"))
     return kp_token_is(tokens, cut + 1, "average|paper");
   if (kp_token_is(tokens, cut, "with"))
@@ -214,7 +196,6 @@ splits_rate(const KpTokens *tokens, guint from, guint cut)
   /* "A third of women baked | in 2018" */
   return kp_token_is(tokens, cut, "in") &&
          kp_token(tokens, cut + 1)->classes & KP_WORD_NUMBER &&
-         kp_token(tokens, cut + 1)->word.length == 4 &&
          kp_tokens_hold(tokens, from, cut, "third|quarter|half|percent|cent");
 }
 
@@ -261,7 +242,6 @@ limits_later(const KpTokens *tokens, guint from, guint cut)
     if ((kp_token_is(tokens, i, "if|unless|provided") &&
          !kp_token_is(tokens, i - 1,
                       "even|as|is|are|was|were|be|been|has|have")) ||
-        splits_denial(tokens, from, i) || splits_goal(tokens, from, i) ||
         splits_times(tokens, from, i))
       return TRUE;
   }

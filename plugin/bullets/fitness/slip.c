@@ -120,9 +120,8 @@ has_wrong_form(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, verb, "not|never|also|still|now") ||
       kp_token_ends(tokens, verb, "ly"))
     verb++;
-  return kp_token(tokens, verb - 1)->marks == 0 &&
-         (kp_token_is(tokens, verb, "been") || is_only_past(tokens, verb) ||
-          kp_verbs_third_form(tokens, verb));
+  return kp_token_is(tokens, verb, "been") || is_only_past(tokens, verb) ||
+         kp_verbs_third_form(tokens, verb);
 }
 
 /* "were | replaces by", "was | have a talk", "are | better know as" */

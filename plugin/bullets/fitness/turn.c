@@ -42,8 +42,7 @@ static gboolean
 tells_else(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "or") &&
-         (kp_token_is(tokens, i + 1, "face|risk|be|lose|else") ||
-          kp_token(tokens, i + 1)->flags & (KP_TOKEN_BASE | KP_TOKEN_GERUND)) &&
+         kp_token(tokens, i + 1)->flags & (KP_TOKEN_BASE | KP_TOKEN_GERUND) &&
          kp_tokens_hold(tokens, 0, i,
                         "must|had|have|has|should|can|could|either|told|"
                         "ordered|asked|need|needs|needed");
@@ -108,9 +107,7 @@ tells_deed(const KpDraft *draft, guint cut)
 {
   const KpTokens *tokens = draft->tokens;
   guint verb = cut + 1;
-  if (kp_token_is(tokens, verb, "then"))
-    verb++;
-  if (!kp_token_is(tokens, cut, "and") || verb + 1 >= tokens->n ||
+  if (!kp_token_is(tokens, cut, "and") ||
       !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE))
     return FALSE;
   if (kp_token_is(tokens, verb, VIOLENCE) &&
