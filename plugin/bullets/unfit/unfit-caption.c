@@ -94,17 +94,6 @@ ends_in_date(const KpTokens *tokens)
   return kp_tokens_any(tokens, last - reach, last, KP_WORD_MONTH, 0);
 }
 
-/* "holds | its next vote", "hold | talks": what is to come is told so, too. */
-static gboolean
-tells_of_meeting(const KpTokens *tokens, guint verb)
-{
-  const guint reach = 6; /* tokens of what is held */
-  return kp_token_is(tokens, verb, "holds|hold") &&
-         kp_tokens_hold(tokens, verb + 1, verb + 1 + reach,
-                        "talks|meeting|meetings|vote|election|elections|"
-                        "hearing|referendum|summit|fair|festival");
-}
-
 /* "Anna Holt speaks at a mill in Hull on May 3, 2022.": what a picture shows is
  * told as if it were now; no "Peace talks ended on May 3, 2022". */
 static gboolean
@@ -120,15 +109,14 @@ tells_past_as_now(const KpTokens *tokens)
       return FALSE;
     if (kp_token_is(tokens, i,
                     "speaks|speak|waves|wave|poses|pose|stands|stand|walks|"
-                    "walk|holds|hold|looks|look|gestures|reacts|react|sits|"
+                    "walk|looks|look|gestures|reacts|react|sits|"
                     "celebrates|celebrate|addresses|sit|carries|carry|"
                     "watches|watch|passes|pass|loads|load|talks|talk|smiles"))
       return !(kp_token(tokens, i - 1)->classes &
                (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                 KP_WORD_AUXILIARY)) &&
              token->quote == 0 && !kp_tokens_hold_verb(tokens, 0, i) &&
-             kp_tokens_main_verb(tokens, i + 1) >= tokens->n &&
-             !tells_of_meeting(tokens, i);
+             kp_tokens_main_verb(tokens, i + 1) >= tokens->n;
   }
   return FALSE;
 }

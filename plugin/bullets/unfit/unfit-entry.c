@@ -249,20 +249,6 @@ presents(const KpTokens *tokens)
          (verb >= tokens->n || kp_token_is(tokens, verb - 1, "that|which|who"));
 }
 
-/* "Whether the oven is lit, and whether it is hot.": nothing is said of it. */
-static gboolean
-only_asks_whether(const KpTokens *tokens)
-{
-  if (!kp_token_is(tokens, 0, "whether") ||
-      kp_tokens_main_verb(tokens, 0) < tokens->n)
-    return FALSE;
-  for (guint i = 2; i + 1 < tokens->n; i++) {
-    if (kp_token_pair(tokens, i - 1, "and|or", "whether"))
-      return !kp_tokens_hold_comma(tokens, i, tokens->n);
-  }
-  return FALSE;
-}
-
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
 static gboolean
 has_hole(const KpTokens *tokens)
@@ -327,7 +313,6 @@ kp_unfit_is_entry(const KpTokens *tokens)
          lacks_later_subject(tokens) || asks_for_heading(tokens) ||
          opens_with_use(tokens) || opens_with_state(tokens) ||
          opens_with_manner(tokens) || opens_with_deed(tokens) ||
-         is_work(tokens) || only_says_what(tokens) ||
-         only_asks_whether(tokens) || only_defines(tokens) ||
+         is_work(tokens) || only_says_what(tokens) || only_defines(tokens) ||
          only_corrects(tokens) || presents(tokens);
 }

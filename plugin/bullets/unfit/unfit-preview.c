@@ -97,30 +97,6 @@ tells_of_page(const KpTokens *tokens)
 #undef PLACES
 }
 
-/* "We are happy to announce the release of Oven 2.0": so the title says. */
-static gboolean
-announces_release(const KpTokens *tokens)
-{
-  const guint most = 6; /* tokens of what is released */
-  if (!kp_token_is(tokens, 0, "i|i'm|i'd|we|we're|we'd|it|it's|today|dear"))
-    return FALSE;
-  for (guint i = 1; i + 4 < tokens->n; i++) {
-    if (!kp_token_pair(tokens, i - 1, "to", "announce"))
-      continue;
-    /* no "Today the town is to announce the release of Holt" */
-    if (!kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST) &&
-        !kp_tokens_hold(tokens, 1, i, "pleasure|honor|honour|joy"))
-      return FALSE;
-    guint release = kp_token_is(tokens, i + 1, "the|our") ? i + 2 : i + 1;
-    if (kp_token_is(tokens, release, "immediate|general|first|stable|latest"))
-      release++;
-    return kp_token_pair(tokens, release, "release|availability|launch",
-                         "of") &&
-           tokens->n <= release + 2 + most;
-  }
-  return FALSE;
-}
-
 /* "Top 5 Hull picks": the title of a list, whose last noun may be a verb. */
 static gboolean
 titles_list(const KpTokens *tokens)
@@ -132,19 +108,9 @@ titles_list(const KpTokens *tokens)
          kp_tokens_verb(tokens, 0, tokens->n) + 1 >= tokens->n;
 }
 
-/* "The format is based on Keep a Changelog": of the page, nothing of what has
- * changed. */
-static gboolean
-tells_format(const KpTokens *tokens)
-{
-  return kp_token_pair(tokens, 0, "the|this", "format|changelog") &&
-         kp_tokens_hold(tokens, 2, tokens->n, "changelog");
-}
-
 gboolean
 kp_unfit_is_preview(const KpTokens *tokens)
 {
   return tells_purpose(tokens) || announces_page(tokens) ||
-         tells_of_page(tokens) || announces_release(tokens) ||
-         titles_list(tokens) || tells_format(tokens);
+         tells_of_page(tokens) || titles_list(tokens);
 }

@@ -33,24 +33,13 @@ declines_comment(const KpTokens *tokens, guint i)
   return verb == i - 2 || verb == i - 3;
 }
 
-/* "Anna Holt of the Mail | reported from Hull": and nothing else. */
-static gboolean
-is_byline(const KpTokens *tokens, guint i)
-{
-  const guint most = 12, before = 6; /* tokens of it, before the verb */
-  return i > 1 && i < before && tokens->n <= most &&
-         kp_token_pair(tokens, i, "reported", "from") &&
-         kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-         !kp_tokens_hold_verb(tokens, i + 1, tokens->n);
-}
-
 /* "The paper has contacted the mill for comment", "Anna Holt contributed to
  * this report": how the page was made. */
 static gboolean
 tells_of_reporting(const KpTokens *tokens)
 {
   const guint reach = 3; /* "for further comment", "a request for comment" */
-  if (!kp_tokens_may_hold(tokens, "comment|comments|contributed|reported"))
+  if (!kp_tokens_may_hold(tokens, "comment|comments|contributed"))
     return FALSE;
   for (guint i = 0; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
@@ -61,8 +50,7 @@ tells_of_reporting(const KpTokens *tokens)
          kp_token_is(tokens, i + 1, "at|from|on")) &&
         kp_tokens_before(tokens, i, reach, "for|request|requests"))
       return TRUE;
-    if (declines_comment(tokens, i) ||
-        (i + 2 < tokens->n && is_byline(tokens, i)))
+    if (declines_comment(tokens, i))
       return TRUE;
     if (kp_token_pair(tokens, i, "contributed", "to") &&
         kp_token_pair(tokens, i + 2, "this", "report|story|article"))

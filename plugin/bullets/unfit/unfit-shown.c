@@ -231,22 +231,6 @@ numbers_part(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "Chapter 2 and Chapter 12 are about rye"; no "Chapter 11 bankruptcy". */
-static gboolean
-opens_with_chapter(const KpTokens *tokens)
-{
-  /* "Section 230 is", "Part 4 and Part 5": of a law */
-  gboolean law = kp_token_is(tokens, 0, "section|part");
-  return kp_token_is(tokens, 0, "chapter|section|part|episode|lesson|step") &&
-         kp_token(tokens, 0)->marks == 0 &&
-         kp_token_opens_with_digit(tokens, 1) &&
-         (kp_token(tokens, 1)->marks & KP_MARK_COMMA ||
-          kp_token_is(tokens, 2,
-                      "covers|explains|shows|introduces|discusses|"
-                      "describes") ||
-          (!law && kp_token_is(tokens, 2, "is|and")));
-}
-
 /* "You will bake more in parts 3 and 4": of the course. */
 static gboolean
 counts_parts(const KpTokens *tokens)
@@ -264,18 +248,6 @@ counts_parts(const KpTokens *tokens)
       return TRUE;
   }
   return FALSE;
-}
-
-/* "In the next few chapters, we will bake": no "In the last chapters of". */
-static gboolean
-looks_ahead(const KpTokens *tokens)
-{
-  guint pages = kp_token_is(tokens, 3, "few|two|three") ? 4 : 3;
-  return kp_token_triple(tokens, 0, "in|over", "the",
-                         "next|previous|following|coming|last|past") &&
-         kp_token_pair(tokens, pages, PAGES "|parts|modules",
-                       "we|we'll|we've|you|you'll|you've|i") &&
-         kp_token(tokens, pages)->marks & KP_MARK_COMMA;
 }
 
 /* "the loaf that you | baked earlier"; no "you baked earlier this week". */
@@ -314,7 +286,6 @@ kp_unfit_tells_of_shown(const KpTokens *tokens)
          uses_named(tokens) || is_about_output(tokens) ||
          tells_of_example(tokens) || takes_case(tokens) ||
          counts_case(tokens) || shows_picture(tokens) || covers_pages(tokens) ||
-         numbers_part(tokens) || opens_with_chapter(tokens) ||
-         calls_by_letters(tokens) || counts_parts(tokens) ||
-         looks_ahead(tokens) || did_before(tokens);
+         numbers_part(tokens) || calls_by_letters(tokens) ||
+         counts_parts(tokens) || did_before(tokens);
 }

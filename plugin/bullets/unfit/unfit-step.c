@@ -134,14 +134,6 @@ walks_along(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "Check that the tin now holds a loaf": after the step before it. */
-static gboolean
-asks_for_check(const KpTokens *tokens)
-{
-  return kp_token_pair(tokens, 0, "check|confirm|verify", "that|if|whether") &&
-         kp_tokens_hold(tokens, 2, tokens->n, "now");
-}
-
 /* "Thanks to Anna Holt for mending the oven"; no "Thanks to her, it is hot". */
 static gboolean
 gives_thanks(const KpTokens *tokens)
@@ -222,48 +214,11 @@ goes_on_from_before(const KpTokens *tokens)
          kp_token(tokens, 2)->marks & KP_MARK_COMMA;
 }
 
-/* "Most bakers will have found that", "you are about to start", "Moss tells us
- * that we are": how the reader fares on the way. */
-static gboolean
-goes_along(const KpTokens *tokens)
-{
-  if (!kp_tokens_may_hold(tokens, "have|about|us|recommend|encourage|"
-                                  "invite|suggest|love"))
-    return FALSE;
-  for (guint i = 1; i + 2 < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote != 0)
-      continue;
-    if (kp_token_pair(tokens, i - 1, "will|should", "have") &&
-        kp_token_pair(tokens, i + 1, "found|noticed|realised|realized",
-                      "that|they|you"))
-      return TRUE;
-    if (kp_token_pair(tokens, i, "about", "to") && i > 1 &&
-        (kp_token_is(tokens, i - 1, "you're") ||
-         kp_token_pair(tokens, i - 2, "you", "are")))
-      return TRUE;
-    if (kp_token_pair(tokens, i - 1, "we|i|strongly",
-                      "recommend|encourage|invite|suggest") &&
-        kp_tokens_hold(tokens, i + 1, i + 5, "join|attend|register|subscribe"))
-      return TRUE;
-    if (kp_token_is(tokens, i, "love") && /* "we'd love to have you" */
-        kp_token_is(tokens, i - 1, "we'd|i'd|would") &&
-        (kp_token_is(tokens, i - 1, "we'd|i'd") ||
-         kp_token_is(tokens, i - 2, "we|i")) &&
-        kp_tokens_hold(tokens, i + 1, tokens->n, "you|your|hear"))
-      return TRUE;
-    if (kp_token_pair(tokens, i - 1, "tells|shows", "us") &&
-        kp_token_pair(tokens, i + 1, "that", "we"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 gboolean
 kp_unfit_tells_step(const KpTokens *tokens)
 {
   return checks_step(tokens) || guesses_at_reader(tokens) ||
          walks_along(tokens) || prepares(tokens) || supposes(tokens) ||
-         looks_back(tokens) || asks_for_check(tokens) || lets_us(tokens) ||
-         goes_on_from_before(tokens) || goes_along(tokens) ||
+         looks_back(tokens) || lets_us(tokens) || goes_on_from_before(tokens) ||
          gives_thanks(tokens);
 }

@@ -70,21 +70,6 @@ is_equation(const gchar *start, guint32 i)
   return start[i] != '(';
 }
 
-/* "`r sum(rye)`", "`{python} rye`": what R or Python puts in its place. */
-static gboolean
-is_computed(const KpTokens *tokens, guint32 at)
-{
-  const KpArticle *article = tokens->prose->article;
-  const gchar *text = tokens->text + at;
-  if (*text != 'r' && *text != '{') /* asked of every byte */
-    return FALSE;
-  return (g_str_has_prefix(text, "r ") || g_str_has_prefix(text, "{r} ") ||
-          g_str_has_prefix(text, "{python} ")) &&
-         kp_article_is_code(article, at) &&
-         kp_article_is_code(article, at + 1) &&
-         (at == 0 || !kp_article_is_code(article, at - 1));
-}
-
 /* "// Rye is left out", "-r, --rye: Bakes rye": of code, or an option of a
  * manual; not "--rye bakes rye". */
 static gboolean
@@ -111,8 +96,6 @@ holds_markup(const KpTokens *tokens, KpSpan span)
   if (opens_code(tokens, span))
     return TRUE;
   for (guint32 i = 0; i + 1 < span.length; i++) {
-    if (is_computed(tokens, span.start + i))
-      return TRUE;
     if (g_ascii_isalnum(start[i]) || start[i] == ' ')
       continue;
     if ((i == 0 || start[i - 1] == ' ') &&

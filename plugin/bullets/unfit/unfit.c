@@ -4,7 +4,6 @@
 #include "unfit.h"
 
 #include "cut.h"
-#include "described.h"
 #include "prose.h"
 
 /* "Which is why the mill closed.", "Which now bakes rye." */
@@ -184,26 +183,6 @@ calls_out(const KpTokens *tokens)
          first->marks == 0;
 }
 
-/* "a big shoutout to @holt"; no "The guild gave kudos to Holt" */
-static gboolean
-shouts_out(const KpTokens *tokens)
-{
-  for (guint i = 0;
-       (i = kp_tokens_find(tokens, i, tokens->n, "shoutout|shout-out|kudos")) <
-       tokens->n;
-       i++) {
-    if (!kp_token_is(tokens, i + 1, "to") || kp_token(tokens, i)->quote != 0)
-      continue;
-    guint given = i;
-    while (kp_token_is(tokens, given - 1, "a|big|huge|special"))
-      given--;
-    return given == 0 ||
-           !(kp_token(tokens, given - 1)->flags & KP_TOKEN_FINITE) ||
-           kp_tokens_any(tokens, 0, given, KP_WORD_ADDRESS, KP_TOKEN_FIRST);
-  }
-  return FALSE;
-}
-
 /* "Admits that the mill was lost": the item of a list; no "Claims that only
  * restate it are old". */
 static gboolean
@@ -270,49 +249,6 @@ is_bare_noun(const KpTokens *tokens)
          kp_tokens_unseen_verb(tokens) >= tokens->n;
 }
 
-/* "by | guards", "by | Anna Holt", "by | the mayor": who may have done it. */
-static gboolean
-is_doer(const KpTokens *tokens, guint i)
-{
-  const guint most = 3; /* words before what they are: "the old town mayor" */
-  for (guint k = i; k < tokens->n && k <= i + most; k++) {
-    gboolean many = k == i && kp_token_ends(tokens, k, "s");
-    if (many || kp_token_trade(tokens, k) ||
-        (k <= i + 1 && kp_token(tokens, k)->classes & KP_WORD_CAPITAL) ||
-        kp_token_is(tokens, k,
-                    "police|children|people|men|women|man|woman|boy|girl|"
-                    "firm|company|guild|town|council|government|army|court|"
-                    "crowd|team|band|school|wife|husband|mother|father"))
-      return TRUE;
-    if (kp_token(tokens, k)->marks != 0)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* "The two mills burned by guards on Monday.": to whom it was done, alone. */
-static gboolean
-is_done_to(const KpTokens *tokens)
-{
-  const guint most = 8; /* tokens before what was done */
-  for (guint i = 2; i + 2 < tokens->n && i < most; i++) {
-    const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
-    if (token->quote != 0 || left->marks != 0)
-      return FALSE;
-    if (kp_token_is(tokens, i + 1, "by") &&
-        token->flags & KP_TOKEN_PARTICIPLE &&
-        !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)))
-      return is_doer(tokens, i + 2) &&
-             !kp_token_is(tokens, i,
-                          "passed|stopped|dropped|lived|died|stood|walked|"
-                          "marched|travelled|traveled|arrived") &&
-             !kp_verbs_by_so_much(tokens, i) &&
-             !kp_tokens_hold_verb(tokens, 0, tokens->n) &&
-             kp_tokens_unseen_verb(tokens) >= tokens->n;
-  }
-  return FALSE;
-}
-
 /* "(It is his birthday.)": said beside the story. */
 static gboolean
 is_bracketed(const KpTokens *tokens)
@@ -353,7 +289,7 @@ kp_unfit_refuse(const KpTokens *tokens)
   gboolean note = /* goes from what is noted */
       kp_note_end(tokens, 0) > 0 || kp_advice_is_called_to_mind(tokens);
   if (!note && (opening & kp_list_bit("exhortation") || asks_reader(tokens) ||
-                calls_out(tokens) || shouts_out(tokens)))
+                calls_out(tokens)))
     return "an exhortation";
   if (kp_unfit_points_away(tokens) || kp_unfit_is_preview(tokens))
     return "it points to what only the page shows";
@@ -368,9 +304,9 @@ kp_unfit_refuse(const KpTokens *tokens)
   if (opening & kp_list_bit("caption") || kp_unfit_is_caption(tokens))
     return "a caption";
   if (opens_with_year(tokens) || lacks_subject(tokens) ||
-      is_bare_noun(tokens) || is_cut_off(tokens) || is_done_to(tokens) ||
-      opens_relative(tokens) || takes_back(tokens) || answers(tokens) ||
-      kp_unfit_is_speaker(tokens) || kp_unfit_is_entry(tokens))
+      is_bare_noun(tokens) || is_cut_off(tokens) || opens_relative(tokens) ||
+      takes_back(tokens) || answers(tokens) || kp_unfit_is_speaker(tokens) ||
+      kp_unfit_is_entry(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&
