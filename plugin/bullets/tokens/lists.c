@@ -32,7 +32,6 @@ names_office(const KpTokens *self, guint i, guint next)
     of++;
   return next + 1 < self->n && of > i + 1 && of < next &&
          kp_token_is(self, of, "of|for") &&
-         kp_token(self, i)->classes & KP_WORD_CAPITAL &&
          kp_token(self, next + 1)->flags & KP_TOKEN_FINITE &&
          !kp_tokens_hold_verb(self, 0, i);
 }
@@ -64,19 +63,6 @@ ends_subject(const KpTokens *self, guint i)
   return things == least;
 }
 
-/* "a fund for mills, | focusing on things such as ovens, rye and salt": what is
- * done, and the row is its own. */
-static gboolean
-leads_to_examples(const KpTokens *self, guint i, guint next)
-{
-  guint like = i + 2;
-  while (like + 1 < next && !kp_token_is(self, like, "including") &&
-         !kp_token_pair(self, like, "such", "as"))
-    like++;
-  return like + 1 < next && next < self->n &&
-         kp_token(self, i + 1)->flags & KP_TOKEN_GERUND;
-}
-
 /* "has left the old bakers, | urging a soft and light loaf": what is done,
  * after the only comma far and wide. */
 static gboolean
@@ -91,7 +77,6 @@ leads_to_doing(const KpTokens *self, guint i, guint next)
     return FALSE;
   return next == self->n && i + 3 < self->n && !kp_tokens_comma_near(self, i) &&
          kp_token(self, i + 1)->flags & KP_TOKEN_GERUND &&
-         kp_token(self, i + 1)->marks == 0 &&
          kp_token(self, i + 2)->classes &
              (KP_WORD_DETERMINER | KP_WORD_PREPOSITION) &&
          kp_tokens_hold_verb(self, 0, i);
@@ -113,7 +98,6 @@ static gboolean
 ends_in_day(const KpTokens *self, guint i)
 {
   return kp_token(self, i)->classes & KP_WORD_DAY &&
-         !(kp_token(self, i + 1)->classes & (KP_WORD_DAY | KP_WORD_NUMBER)) &&
          kp_token(self, i + 1)->classes & KP_WORD_CAPITAL &&
          !kp_tokens_hold_comma(self, 0, i);
 }
@@ -149,8 +133,7 @@ kp_lists_mark(KpTokens *self)
     /* "have swarmed the mills, | but the oven and the rain" */
     if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i) ||
         ends_in_day(self, i) || names_office(self, i, next) ||
-        leads_to_examples(self, i, next) || leads_to_doing(self, i, next) ||
-        leads_to_row(self, i))
+        leads_to_doing(self, i, next) || leads_to_row(self, i))
       listed = FALSE;
     if (listed)
       token->flags |= KP_TOKEN_LIST;

@@ -128,31 +128,6 @@ kp_verbs_by_so_much(const KpTokens *self, guint i)
   (KP_WORD_AUXILIARY | KP_WORD_COORDINATE | KP_WORD_RELATIVE |                 \
    KP_WORD_SUBORDINATE)
 
-/* "Holt, 31, from Moss, Yorkshire, | shares a mill" */
-static gboolean
-follows_age(const KpTokens *self, guint i)
-{
-  guint comma = kp_tokens_comma(self, 0, i);
-  return comma + 1 < i && kp_is_age(self, comma + 1) &&
-         kp_token(self, comma)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_count_commas(self, 0, i) > 2;
-}
-
-/* "Loaves, such as rye, barley and oats, | need": the row ends with an "and".
- */
-static gboolean
-follows_examples(const KpTokens *self, guint i)
-{
-  guint first = kp_tokens_comma(self, 0, i) + 1;
-  if (!kp_token_is(self, first, "such|like|including"))
-    return FALSE;
-  for (guint k = i - 1; k > first && !kp_token_after_comma(self, k); k--) {
-    if (kp_token_is(self, k, "and|or"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* A noun may end before token i, and a verb stand there. */
 static gboolean
 follows_subject(const KpTokens *self, guint i)
@@ -162,10 +137,9 @@ follows_subject(const KpTokens *self, guint i)
       token->classes & KP_WORD_CAPITAL ||
       kp_token(self, i + 1)->flags & KP_TOKEN_DASH)
     return FALSE;
-  gboolean closed = (left->marks & KP_MARK_CLOSE && left->depth > 0) ||
-                    (left->marks == KP_MARK_COMMA &&
-                     (kp_verb_closes_aside(self, i) || follows_age(self, i) ||
-                      follows_examples(self, i)));
+  gboolean closed =
+      (left->marks & KP_MARK_CLOSE && left->depth > 0) ||
+      (left->marks == KP_MARK_COMMA && kp_verb_closes_aside(self, i));
   gboolean old = kp_token_ends(self, i - 1, "-old"); /* "the 26-year-old" */
   return (left->marks == 0 || closed) && !kp_token_is(self, i, "like") &&
          !kp_token_is(
@@ -173,15 +147,6 @@ follows_subject(const KpTokens *self, guint i)
              "new|more|other|further|recent|latest|old|early|free|two|three") &&
          !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_DASH)) &&
          (closed || old || !(left->classes & NO_NOUN));
-}
-
-/* "push | their dishes", "uses | the oven" */
-static gboolean
-leads_to_object(const KpTokens *self, guint i)
-{
-  return kp_token_is(self, i + 1,
-                     "a|an|the|his|her|its|their|our|himself|herself|itself|"
-                     "themselves|him|them");
 }
 
 /* What follows may come after a verb; after one that is mostly a noun, only
@@ -273,8 +238,7 @@ is_plain(const KpTokens *self, guint from, guint i)
       !follows_subject(self, i) || !leads_on(self, i) ||
       kp_token_is(self, i, "close|open|present|secure|separate"))
     return FALSE;
-  if (kp_token(self, i)->classes & KP_WORD_NOUN && !leads_to_verb(self, i) &&
-      !leads_to_object(self, i))
+  if (kp_token(self, i)->classes & KP_WORD_NOUN && !leads_to_verb(self, i))
     return FALSE;
   return kp_token_is(self, i - 1, "there") ||
          is_many(self, subject_start(self, from), i);

@@ -68,15 +68,6 @@ closes_dashes(const KpTokens *self, guint i)
          !kp_tokens_hold_verb(self, 0, first);
 }
 
-/* "call | the mill", "consider | themselves" */
-static gboolean
-leads_to_object(const KpTokens *self, guint i)
-{
-  return kp_token(self, i)->marks == 0 &&
-         kp_token(self, i + 1)->classes &
-             (KP_WORD_DETERMINER | KP_WORD_PRONOUN);
-}
-
 /* "Everton | want two players", "Holt and Moss | face the town": a name, and
  * what only a verb leads to. */
 static gboolean
@@ -109,8 +100,7 @@ names_two(const KpTokens *self, guint name, guint i)
          kp_token(self, k)->classes & KP_WORD_CAPITAL)
     k--;
   return k > 0 && k < name && kp_token_is(self, k, "and") &&
-         kp_token(self, k - 1)->classes & KP_WORD_CAPITAL &&
-         kp_token(self, k - 1)->marks == 0;
+         kp_token(self, k - 1)->classes & KP_WORD_CAPITAL;
 }
 
 /* "now | stands", "still | costs": a noun does not follow such a word. */
@@ -154,8 +144,7 @@ is_done_by_one(const KpTokens *self, guint i)
   if (kp_token_is(self, i + 1, "say|believe|think|suspect|allege|claim"))
     return FALSE; /* "who | guards say" */
   return folded[length - 2] != 's' && folded[length - 2] != '\'' &&
-         kp_token(self, p)->marks == 0 && kp_token_is(self, p, "he|she|who") &&
-         kp_token(self, i)->quote == kp_token(self, p)->quote;
+         kp_token(self, p)->marks == 0 && kp_token_is(self, p, "he|she|who");
 }
 
 /* "to | have", "has | had": what another verb leads to. */
@@ -204,8 +193,7 @@ names_kind(const KpTokens *self, guint left, guint i)
 {
   return kp_token(self, i)->classes & KP_WORD_NOUN && left > 0 &&
          kp_token(self, left)->classes & KP_WORD_CAPITAL &&
-         !kp_token_is(self, i + 1, "to|up|down|out|off|back") &&
-         !leads_to_object(self, i);
+         !(kp_token(self, i + 1)->classes & KP_WORD_DETERMINER);
 }
 
 /* "officials | say", "they | want": a plain verb; not "people | close to". */
@@ -340,8 +328,7 @@ is_sure_verb(const KpTokens *self, guint left, guint i)
   return kp_token_is(self, i,
                      "seem|appear|remain|belong|tend|insist|deserve") &&
          !is_led_by_auxiliary(self, left) && !is_parted(self, left) &&
-         !kp_token_is(self, left, "to|not|n't") && !lets_do(self, left) &&
-         !lets_do(self, left + 1) && kp_tokens_main_verb(self, 0) >= i;
+         kp_tokens_main_verb(self, 0) >= i;
 }
 
 /* A form of a verb is finite where nothing says that it is a participle. */
@@ -375,7 +362,7 @@ is_finite(const KpTokens *self, guint i)
   if (left != G_MAXUINT)
     return form ? is_finite_form(self, left, i)
                 : is_done_by_many(self, left, i) || is_sure_verb(self, left, i);
-  if ((form || leads_to_object(self, i)) && closes_dashes(self, i))
+  if (form && closes_dashes(self, i))
     return TRUE;
   return form && i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE);
 }
