@@ -186,20 +186,6 @@ time_end(const KpTokens *tokens, guint i)
              : i;
 }
 
-/* "up from one in ten | a year ago": what is compared with. */
-static gboolean
-is_compared(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens */
-  for (guint k = i; k-- > 1 && k + reach >= i;) {
-    if (kp_token_is(tokens, k, "from|with|to|than"))
-      return kp_token_is(tokens, k - 1,
-                         "up|down|compared|more|less|fewer|higher|lower|rise|"
-                         "increase|drop");
-  }
-  return FALSE;
-}
-
 /* "left Hull | nearly two years ago | was": the same. */
 static guint
 ago_end(const KpTokens *tokens, guint i)
@@ -212,7 +198,6 @@ ago_end(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i - 1,
                   "only|just|not|back|until|that|nearly|almost|about|than|"
                   "roughly|over|some|long|ended|began|started|lasted") ||
-      is_compared(tokens, i) ||
       !(kp_token(tokens, i)->classes & KP_WORD_NUMBER ||
         kp_token_is(tokens, i,
                     "nearly|almost|about|roughly|over|some|more|several|"

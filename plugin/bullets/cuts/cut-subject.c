@@ -110,15 +110,6 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
   return TRUE;
 }
 
-/* "Two bakers | who had left Holt | sued him": whom the clause names. */
-static gboolean
-means_another(const KpTokens *tokens, guint from, guint to)
-{
-  if (!kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0))
-    return FALSE;
-  return kp_tokens_hold(tokens, to, tokens->n, "him");
-}
-
 /* "A baker who was asked to sell | salted loaves, has left", "who drank on his
  * lunch | breaks before baking has left": what looks like the verb is none
  * where another comes after a comma, or with no subject of its own. */
@@ -157,41 +148,6 @@ is_nested(const KpTokens *tokens, guint start, guint verb)
   return relatives > 1 && verbs < relatives;
 }
 
-/* "A test | devised to find out minds has shown his plan | will be": more verbs
- * than its clauses ask for, so the sentence's own is among them. */
-static gboolean
-holds_main_verb(const KpTokens *tokens, guint start, guint verb)
-{
-  guint asked = 0, verbs = 0;
-  for (guint i = start; i < verb; i++) {
-    asked += kp_tokens_asks_verb(tokens, i) || kp_token_is(tokens, i, "that") ||
-             kp_token_listed(tokens, i, "said");
-    verbs += i > start && kp_token_listed(tokens, i, "auxiliary-finite") &&
-             !kp_token_is(tokens, i - 1, "to|and|or|but|not|who|he|she|they") &&
-             !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY);
-  }
-  return verbs > asked;
-}
-
-/* "A bear known in Hull | did not bake, the guild said: tests show": what the
- * sentence is built on has come, or another has begun. */
-static gboolean
-leaves_sentence(const KpTokens *tokens, guint from, guint to)
-{
-  gboolean reduced = !kp_token_is(tokens, from, "who|which|that|whose|whom");
-  for (guint i = from; i < to; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->quote != 0 || token->depth > 0)
-      continue;
-    if (token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
-      return TRUE;
-    reduced &= i == from || !(token->classes & KP_WORD_RELATIVE);
-    if (reduced && kp_token_pair(tokens, i, "did|does", "not"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static void
 which_one(KpCuts *self, guint from)
 {
@@ -210,7 +166,7 @@ which_one(KpCuts *self, guint from)
          kp_token(tokens, verb)->flags & KP_TOKEN_BASE)
     verb = kp_tokens_main_verb(tokens, verb + 1);
   if (verb >= tokens->n || verb < start + 3 || has_later_verb(tokens, verb) ||
-      is_nested(tokens, start, verb) || holds_main_verb(tokens, start, verb) ||
+      is_nested(tokens, start, verb) ||
       !(kp_token_is(tokens, start, "including") ||
         is_one(tokens, from, start, verb)))
     return;
@@ -218,9 +174,6 @@ which_one(KpCuts *self, guint from)
   if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
       kp_token_is(tokens, verb - 1, KP_SUBJECT_PRONOUNS))
     return; /* "to be said that mills close, but I | think" */
-  if (means_another(tokens, start, verb) ||
-      leaves_sentence(tokens, start, verb))
-    return;
   /* not "who asked why it ended so abruptly | got" */
   while (verb > start + 1 && is_adverb(tokens, verb - 1) &&
          !kp_token_is(tokens, verb - 2, "so|very|too|as|more|most|less"))

@@ -78,7 +78,6 @@ void kp_cut_circumstance(KpCuts *self);
 void kp_cut_needed_half(KpCuts *self);
 void kp_cut_needed_subject(KpCuts *self);
 void kp_cut_needed_reduced(KpCuts *self);
-void kp_cut_needed_predicate(KpCuts *self);
 void kp_cut_needed_tails(KpCuts *self);
 
 /* The index after the first comma from `from` on that closes an opening phrase
@@ -88,10 +87,6 @@ guint kp_phrase_end(const KpTokens *tokens, guint from, guint most);
 /* The index after the semicolon that comes next from `at` on, or after `most`
  * tokens or the last. */
 guint kp_piece_end(const KpTokens *tokens, guint at, guint most);
-
-/* TRUE where "a woman who bakes" opens at token `at`, which up to the next dash
- * goes on with no verb of its own. */
-gboolean kp_is_told_of(const KpTokens *tokens, guint at);
 
 /* TRUE where what follows from `end` on, after its comma, needs the phrase that
  * opens at `from`: "If it rains, ...", "In one case, police said, ...". */
@@ -115,10 +110,6 @@ guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
 /* "Next | to the mill", "Born | in Hull", "Elsewhere | in Moss": TRUE where
  * token i opens a phrase with the preposition behind it. */
 gboolean kp_leads_phrase(const KpTokens *tokens, guint i);
-
-/* "Holt and Lund, 28": TRUE where the first age is gone and the second stays.
- */
-gboolean kp_tears_ages(const KpTokens *tokens, const guint8 *keep);
 
 /* "Holt[, 25,] and Lund[, 28,] bake": TRUE where both are gone, and no comma
  * stands before the "and" behind token `first`. */
@@ -269,16 +260,8 @@ gboolean kp_ends_clauses(const KpTokens *tokens, guint i);
  * >= 6, and nothing else leaves a bullet; else NULL. */
 const gchar *kp_cut_needed_second(const KpTokens *tokens, guint i);
 
-/* "said that since rye is dear | and wheat is old, he": TRUE where what such a
- * "that" leads to is still to come at token i. */
-gboolean kp_is_awaited_half(const KpTokens *tokens, guint i);
-
-/* "second half" where the second of three deeds or more opens at token i: "lit
- * the oven, | baked rye and left". */
-const gchar *kp_cut_needed_series(const KpTokens *tokens, guint i);
-
-/* "has lit the oven, has baked two loaves | of rye and is here": TRUE where the
- * last of such deeds is still to come at token i. */
+/* "lit the oven, baked two loaves | of rye and left": TRUE where the last of
+ * such deeds is still to come at token i. */
 gboolean kp_splits_series(const KpTokens *tokens, guint i);
 
 /* TRUE where a noun stands before token i, and the own verb before it. */

@@ -31,7 +31,6 @@ kp_cuts_need(KpCuts *self)
   kp_cut_needed_half(self);
   kp_cut_needed_subject(self);
   kp_cut_needed_reduced(self);
-  kp_cut_needed_predicate(self);
   kp_cut_needed_tails(self);
 }
 
@@ -39,7 +38,6 @@ void
 kp_cuts_last(KpCuts *self)
 {
   kp_cut_last_heads(self);
-  kp_cut_last_subject(self);
   kp_cut_last_tails(self);
 }
 

@@ -298,7 +298,7 @@ kp_fitness_stands(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   if (!kp_ending_may_be(draft, kp_draft_last(draft)) || keeps_ticket(draft) ||
       is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
-      turns_to_reader(draft) || kp_tears_ages(tokens, draft->keep))
+      turns_to_reader(draft))
     return FALSE;
   if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft) ||
       kp_fitness_slips(draft))

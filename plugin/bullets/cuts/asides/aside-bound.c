@@ -24,9 +24,7 @@ static gboolean
 goes_on_doing(const KpTokens *tokens, guint at)
 {
   const KpToken *next = kp_token(tokens, at);
-  return next->flags & KP_TOKEN_BASE && next->marks == 0 &&
-         !(next->flags & KP_TOKEN_FINITE) &&
-         !(next->classes & (KP_WORD_CAPITAL | KP_WORD_PREPOSITION));
+  return next->flags & KP_TOKEN_BASE && !(next->flags & KP_TOKEN_FINITE);
 }
 
 gboolean
@@ -53,9 +51,8 @@ kp_aside_goes_on(const KpTokens *tokens, guint at)
           tokens->text[kp_span_end(next->word) - 1] == 'y');
 }
 
-/* ", as he looked for Anna Holt, | played by Reed", ", known as The Mill, | the
- * oldest", ", at a Moss, Hull, | feast": what comes after the aside [from, to)
- * tells of its last word. */
+/* ", as he looked for Anna Holt, | played by Reed", ", in Hull, | East Moss on
+ * Friday": what comes after the aside [from, to) tells of its last word. */
 static gboolean
 tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
 {
@@ -65,92 +62,25 @@ tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
   if (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_is(tokens, end + 1, "by"))
     return TRUE;
-  guint names = end; /* "in Hull, | East Moss on Friday" */
+  guint names = end;
   while (kp_token(tokens, names)->marks == 0 &&
          kp_token(tokens, names)->classes & KP_WORD_CAPITAL)
     names++;
-  if (names > end && names < end + 3 &&
-      kp_token_is(tokens, names, "on|in|at|after|when|before"))
-    return TRUE;
-  return end == to && (kp_token_is(tokens, end, "another") ||
-                       (kp_token_is(tokens, end, "the") &&
-                        kp_token_listed(tokens, end + 1, "superlative")));
-}
-
-/* "in a tie with his rival, | Anna Holt of the guild", "including his friend, |
- * Paul Reed": who that is comes next, and the sentence has had its verb. */
-static gboolean
-names_end(const KpTokens *tokens, guint from, guint to)
-{
-  return to + 1 < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
-         !(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) &&
-         kp_token(tokens, to)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_any(tokens, from + 1, to, KP_WORD_DETERMINER, 0) &&
-         !kp_tokens_hold_verb(tokens, to, tokens->n);
-}
-
-/* "including rye for the oven, | made of stone": of the last of it. */
-static gboolean
-tells_of_example(const KpTokens *tokens, guint from, guint end)
-{
-  if (!kp_token_is(tokens, from, "including|such|like"))
-    return FALSE;
-  return kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE ||
-         (kp_token_is(tokens, end, "made|held|built|found|kept") &&
-          kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION);
-}
-
-/* "two years prior": how long before or after. */
-static gboolean
-is_span(const KpTokens *tokens, guint i)
-{
-  /* "Holt lost heart, baking less, | just seven loaves in all" */
-  if (kp_token_pair(tokens, i, "just|only", KP_SMALL_NUMBERS))
-    return TRUE;
-  return kp_token_is(tokens, i + 2, "prior|earlier|ago|later|before|after") &&
-         kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME;
-}
-
-/* "Guild Commander, | Anna Holt, said": a title without an article is none
- * without its name. */
-static gboolean
-names_title(const KpTokens *tokens, guint from)
-{
-  const guint fewest = 4; /* bytes: "Anna Sen, | 23," is no senator */
-  const KpToken *title = kp_token(tokens, from - 1);
-  if (!(title->classes & KP_WORD_TITLE) || title->word.length < fewest)
-    return FALSE;
-  for (guint i = 0; i < from; i++) {
-    guint32 classes = kp_token(tokens, i)->classes;
-    if ((i > 0 && !(classes & KP_WORD_CAPITAL)) || classes & KP_WORD_DETERMINER)
-      return FALSE;
-  }
-  return TRUE;
+  return names > end &&
+         kp_token_is(tokens, names, "on|in|at|after|when|before");
 }
 
 static gboolean
 binds_apposition(const KpTokens *tokens, guint from, guint to)
 {
-  if (names_title(tokens, from) || /* "Not only is it, such as rye, | it's" */
-      (kp_token_is(tokens, from, "such") && would_splice(tokens, from, to) &&
-       !(kp_token(tokens, to)->classes & KP_WORD_RELATIVE)))
-    return TRUE;
-  if (kp_token_is(tokens, to, "not")) /* "is the rye, | not the salt" */
-    return TRUE;
   /* "Holt, the head of the guild, | and a baker of rye, may": more of her */
   if (kp_token_pair(tokens, to, "and", "a|an|the") &&
       kp_tokens_hold_comma(tokens, to, tokens->n) &&
       !kp_tokens_hold_verb(tokens, to, kp_tokens_comma(tokens, to, tokens->n)))
     return TRUE;
-  if (!kp_token_is(tokens, to, "which|where"))
-    return FALSE;
   /* "Hull, a town by the Ouse, | which is a river, has" */
-  if (kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
-      kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
-    return TRUE;
-  /* "had fallen arches, a fault of the feet, | which are bent" */
-  return kp_token_ends(tokens, to - 1, "s") &&
-         kp_token_is(tokens, to + 1, "are|were|have");
+  return kp_token_is(tokens, to, "which") &&
+         kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0);
 }
 
 /* "discussed the price, which rose, | causing a queue": who does so or what
@@ -163,37 +93,27 @@ hangs_on(const KpTokens *tokens, guint from, guint end)
          kp_tokens_hold_verb(tokens, 0, from);
 }
 
-/* "sold rye in Hull, before he leaves the mill, | turns and walks home": what
- * he does next. */
-static gboolean
-does_more(const KpTokens *tokens, guint from, guint end)
-{
-  const KpToken *next = kp_token(tokens, end);
-  return (next->flags & KP_TOKEN_FINITE || kp_verbs_third_form(tokens, end)) &&
-         next->marks == 0 && kp_token_is(tokens, end + 1, "and|then") &&
-         kp_tokens_hold_verb(tokens, 0, from);
-}
-
-/* "works in a mill, while there are cooks, | bakers and millers", "had their
- * feast, as rain kept mayors, | cooks and bakers from it": what comes after the
- * aside [from, end) is a thing, and belongs to it. */
+/* "works in a mill, while there are cooks, | bakers and millers", "sold, with
+ * ovens, | a table and a bed", "opened, with sales down, | but above hopes":
+ * what comes after the aside [from, end) is no clause, and belongs to it. */
 static gboolean
 leads_to_thing(const KpTokens *tokens, guint from, guint end)
 {
-  return end < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
-         !kp_aside_goes_on(tokens, end) &&
+  if (end >= tokens->n || !kp_tokens_hold_verb(tokens, 0, from) ||
+      kp_tokens_main_verb(tokens, end) < tokens->n)
+    return FALSE;
+  if (kp_token_is(tokens, end, "but|up|down|just|only"))
+    return !kp_tokens_hold_verb(tokens, end, tokens->n);
+  return !kp_aside_goes_on(tokens, end) &&
          !(kp_token(tokens, end)->classes &
            (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
          !kp_token_pair(tokens, end, "ahead|instead|because|out", "of") &&
-         !kp_tokens_clause(tokens, end, tokens->n) &&
          !kp_is_attribution(tokens, end);
 }
 
 static gboolean
 binds_clause(const KpTokens *tokens, guint from, guint end)
 {
-  if (leads_to_thing(tokens, from, end))
-    return TRUE;
   /* ", while the town stopped Holt, | who was ill, from baking" */
   if (kp_token_is_relative(tokens, end))
     return TRUE;
@@ -201,12 +121,9 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
   if (kp_token_is(tokens, end, "but") && kp_says_not_only(tokens, from, end))
     return TRUE;
   /* ", before she met Reed, 49, | on Monday" */
-  if (kp_token(tokens, end - 1)->classes & KP_WORD_NUMBER &&
-      kp_token_after_comma(tokens, end - 1) &&
-      kp_token(tokens, end)->classes & KP_WORD_PREPOSITION)
+  if (kp_is_age(tokens, end - 1))
     return TRUE;
-  return would_splice(tokens, from, end) || is_span(tokens, end) ||
-         kp_tells_outcome(tokens, end) || does_more(tokens, from, end) ||
+  return would_splice(tokens, from, end) || kp_tells_outcome(tokens, end) ||
          /* not ", as best she could, | giving" */
          (end - from > 4 && hangs_on(tokens, from, end));
 }
@@ -225,7 +142,8 @@ binds_kind(
                        "including|such|who|which|whose|aged|where|particularly|"
                        "especially");
   if (g_str_has_suffix(name, "aside") &&
-      kp_aside_adverbial_is_bound(tokens, name, from, to, end))
+      ((to > from + 2 && leads_to_thing(tokens, from, end)) ||
+       kp_aside_adverbial_is_bound(tokens, name, from, to, end)))
     return TRUE;
   return g_str_equal(name, "clause aside") && binds_clause(tokens, from, end);
 }
@@ -240,33 +158,6 @@ is_second_age(const KpTokens *tokens, guint from)
       return kp_is_age(tokens, i - 1);
   }
   return FALSE;
-}
-
-/* ", with a picture of the oven while Holt, | clad in white, stood": a clause
- * is opened at its end and has no verb. */
-static gboolean
-breaks_clause(const KpTokens *tokens, guint from, guint to, guint end)
-{
-  const guint reach = 4; /* tokens of the clause */
-  if (kp_token(tokens, end)->flags & KP_TOKEN_FINITE)
-    return FALSE; /* "that she bought while young, | has" */
-  for (guint k = to - 1; k > from && k + reach >= to; k--) {
-    const KpToken *next = kp_token(tokens, k + 1);
-    if (kp_token_is(tokens, k, "while|whilst|because|when|whether"))
-      return k + 1 < to && !(next->classes & KP_WORD_PREPOSITION) &&
-             !(next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
-  }
-  return FALSE;
-}
-
-/* "after a fall in which he was cut, | bruised, and left": more was done. */
-static gboolean
-goes_on_done(const KpTokens *tokens, guint from, guint end)
-{
-  const KpToken *next = kp_token(tokens, end);
-  return end > from + 1 && next->flags & KP_TOKEN_PARTICIPLE &&
-         !(next->flags & KP_TOKEN_FINITE) && next->marks & KP_MARK_COMMA &&
-         kp_token(tokens, end - 1)->flags & KP_TOKEN_PARTICIPLE;
 }
 
 /* "Anna Holt, from Moss, | Hull where rye is dear, has", "Moss Mill, through
@@ -284,43 +175,6 @@ joins_names(const KpTokens *tokens, guint from, guint end)
          !kp_tokens_hold_comma(tokens, 0, from - 1) &&
          !kp_token_any(tokens, 0, KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE,
                        KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_TIME);
-}
-
-/* "rising bakers, though she has no loaf, | due out in May", "in Hull, where
- * they found a fire, | caused by rye": of the last of the aside. */
-static gboolean
-tells_of_last(const KpTokens *tokens, guint from, guint end)
-{
-  guint done = end + (kp_token_ends(tokens, end, "ly") ? 1 : 0);
-  const KpToken *next = kp_token(tokens, done);
-  gboolean adds = kp_token_triple(tokens, end, "as", "well", "as");
-  return (adds ||
-          (next->flags & KP_TOKEN_PARTICIPLE &&
-           !(next->flags & KP_TOKEN_FINITE) &&
-           !kp_token_is(tokens, done + 1, "to") &&
-           (done + 1 == tokens->n ||
-            kp_token(tokens, done + 1)->classes & KP_WORD_PREPOSITION))) &&
-         kp_tokens_hold_verb(tokens, from, end) &&
-         kp_tokens_hold_verb(tokens, 0, from);
-}
-
-/* "married Reed, 38, in September of 2014, | announcing", "shot Holt, 39, on
- * May 2, | when": behind the age stands when it was. */
-static gboolean
-dates_behind_age(const KpTokens *tokens, guint from, guint end)
-{
-  const gsize year = 4; /* digits */
-  if (from < 2 || !kp_is_age(tokens, from - 1) ||
-      !kp_token_is(tokens, from, "on|in"))
-    return FALSE;
-  for (guint i = from + 1; i < end; i++) {
-    if (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
-        kp_token(tokens, i)->word.length == year)
-      return kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
-             kp_token_is(tokens, end, "when|before");
-  }
-  return kp_token_is(tokens, end, "when") &&
-         kp_tokens_any(tokens, from, end, KP_WORD_MONTH | KP_WORD_DAY, 0);
 }
 
 /* "for every house, including a trolley, | a tray and a basin": more of the
@@ -352,25 +206,16 @@ gboolean
 kp_aside_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
 {
-  if (joins_names(tokens, from, end) || tells_of_last(tokens, from, end) ||
+  if (joins_names(tokens, from, end) ||
       binds_kind(tokens, name, from, to, end) ||
-      tells_of_end(tokens, from, to, end) ||
-      breaks_clause(tokens, from, to, end) || goes_on_done(tokens, from, end) ||
-      (g_str_has_suffix(name, "aside") && names_end(tokens, from, to)) ||
-      tells_of_example(tokens, from, end) || leads_to_more(tokens, from, end) ||
-      dates_behind_age(tokens, from, end) ||
-      (g_str_equal(name, "participle aside") && is_span(tokens, end)) ||
+      tells_of_end(tokens, from, to, end) || leads_to_more(tokens, from, end) ||
       goes_on_doing(tokens, end))
     return TRUE;
   if (g_str_equal(name, "age") && is_second_age(tokens, from))
     return TRUE;
-  if (g_str_equal(name, "apposition") && kp_is_other_age(tokens, from, end))
-    return TRUE;
   /* "cost them the mill, their jobs, | even their homes" */
   if (kp_token_is(tokens, end, "even|perhaps|maybe") &&
       !kp_tokens_hold_verb(tokens, from, to) &&
-      kp_token(tokens, from)->classes &
-          (KP_WORD_DETERMINER | KP_WORD_PRONOUN) &&
       kp_token(tokens, end + 1)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PRONOUN))
     return TRUE;

@@ -98,39 +98,12 @@ kp_is_compound(const KpTokens *tokens, guint i)
   return dash != NULL && g_ascii_islower(dash[1]);
 }
 
-/* "with soft-baked, | round loaves", "in round, | soft-baked loaves" */
-static gboolean
-holds_compound(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i - 1)->classes &
-             (KP_WORD_PREPOSITION | KP_WORD_DETERMINER) &&
-         (kp_is_compound(tokens, i) ||
-          (kp_is_compound(tokens, i + 1) &&
-           !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)));
-}
-
-/* "grammatical", "odourless": no noun and no verb ends so, or few do. */
-static gboolean
-ends_as_adjective(const KpTokens *tokens, guint i)
-{
-  static const gchar *const ENDS[] = {"ical", "istic", "ional", "less", "ious"};
-  for (gsize k = 0; k < G_N_ELEMENTS(ENDS); k++) {
-    if (kp_token_ends(tokens, i, ENDS[k]))
-      return !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL);
-  }
-  return FALSE;
-}
-
 gboolean
 kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
-  if (i > 1 && kp_token(tokens, i)->marks == KP_MARK_COMMA &&
-      kp_token(tokens, i + 1)->marks == 0 && ends_as_adjective(tokens, i) &&
-      ends_as_adjective(tokens, i + 1))
-    return TRUE; /* "his odd jargonistic, | nonsensical answers" */
   if (i == 0 || i + 1 >= tokens->n ||
       kp_token(tokens, i)->marks != KP_MARK_COMMA ||
-      !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i)))
+      !kp_token_is(tokens, i - 1, "a|an"))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
   if (kp_token_is(tokens, i + 1, "even|sometimes|often|more|less"))

@@ -5,20 +5,6 @@
 
 #include "tokens.h"
 
-/* What kind of aside stands in [from, to) where no small word opens it; NULL:
- * none that may go. */
-const gchar *kp_aside_phrase(const KpTokens *tokens, guint from, guint to);
-
-/* What kind stands there behind its adverb, between a subject and its verb:
- * "the mill, | once owned by Holt, | has", "the spring, | usually a good
- * time,". Not how it must be: "rye, properly baked, is". */
-const gchar *kp_aside_weighed(const KpTokens *tokens, guint from, guint to);
-
-/* TRUE where the sentence's verb comes behind what stands in [from, to), or
- * what goes with it: "Holt, after selling rye, | left", "was held, ..., | and
- * then left", "In May, ..., | she left". */
-gboolean kp_aside_resumes(const KpTokens *tokens, guint from, guint to);
-
 /* What kind of aside stands in [from, to), between commas, 0 < from < to; NULL:
  * none that may go. */
 const gchar *kp_aside_name(const KpTokens *tokens, guint from, guint to);
@@ -48,23 +34,7 @@ gboolean kp_aside_is_bound(
 gboolean kp_aside_adverbial_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end);
 
-/* ", with photos of mills, | ovens and loaves": TRUE where the aside [from, at)
- * is the first of several things. */
-gboolean kp_aside_lists(const KpTokens *tokens, guint from, guint at);
-
-/* ", known for her oven, | old loaves and cakes of rye, died": the same of one
- * that goes on to the comma that comes next or to the end, without a verb. */
-gboolean kp_aside_leads(const KpTokens *tokens, guint from, guint at);
-
-/* ", wasting flour, | losing keys, etc.", "Holt left Hull, sold the mill, |
- * baked rye and met": the same of one of several deeds. */
-gboolean kp_aside_leads_to_deed(const KpTokens *tokens, guint from, guint to);
-
 /* TRUE where a "from" stands shortly before token `from`. */
 gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
-
-/* "Ella, seven, and Anna, | three, | of Hull": TRUE where [from, end) is an age
- * in letters, and another stands near it. */
-gboolean kp_is_other_age(const KpTokens *tokens, guint from, guint end);
 
 #endif

@@ -12,26 +12,13 @@ is_age_of_name(const KpTokens *tokens, guint i)
          kp_tokens_may_part(tokens, i);
 }
 
-/* "Holt, 25, Lund, 28, | and": of three, none goes. */
-static gboolean
-follows_age(const KpTokens *tokens, guint first)
-{
-  const guint reach = 6; /* tokens of the name between them */
-  for (guint i = first; i-- > 1 && i + reach >= first;) {
-    if (kp_is_age(tokens, i))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* The age of whom "and" joins to the one that has his at token `first`, or
  * `first`. */
 static guint
 joined_age(const KpTokens *tokens, guint first)
 {
   const guint most = 6; /* tokens of the second name and of what he is */
-  if (!is_age_of_name(tokens, first) || follows_age(tokens, first) ||
-      !kp_token_is(tokens, first + 1, "and"))
+  if (!is_age_of_name(tokens, first) || !kp_token_is(tokens, first + 1, "and"))
     return first;
   for (guint i = first + 2; i + 1 < tokens->n && i < first + 2 + most; i++) {
     if (kp_token(tokens, i)->marks != 0)
@@ -58,8 +45,7 @@ static gboolean
 closes_more(const KpTokens *tokens, guint first)
 {
   return !kp_tokens_hold_verb(tokens, 0, first) &&
-         kp_tokens_hold_comma(tokens, 0, first - 1) &&
-         !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION);
+         kp_tokens_hold_comma(tokens, 0, first - 1);
 }
 
 /* "Holt, | 25, and Lund, | 28, bake": the second age that goes with the one at
@@ -91,35 +77,8 @@ kp_cut_ages(KpCuts *self)
 }
 
 gboolean
-kp_tears_ages(const KpTokens *tokens, const guint8 *keep)
-{
-  for (guint i = 1; i + 3 < tokens->n; i++) {
-    guint second = keep[i] || !keep[i - 1] ? i : second_age(tokens, i);
-    if (second > i && keep[second])
-      return TRUE;
-  }
-  return FALSE;
-}
-
-gboolean
 kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first)
 {
   guint second = second_age(tokens, first);
   return second > first && keep[first + 1] && !keep[second];
-}
-
-gboolean
-kp_is_other_age(const KpTokens *tokens, guint from, guint end)
-{
-  const guint reach = 14; /* tokens between the two */
-  if (end != from + 1 || !kp_token_is(tokens, from, KP_SMALL_NUMBERS))
-    return FALSE;
-  guint to = MIN(from + reach, tokens->n);
-  for (guint i = from > reach ? from - reach : 1; i < to; i++) {
-    if (i != from && kp_token_after_comma(tokens, i) &&
-        kp_token(tokens, i)->marks & KP_MARK_COMMA &&
-        (kp_token_is(tokens, i, KP_SMALL_NUMBERS) || kp_is_age(tokens, i)))
-      return TRUE;
-  }
-  return FALSE;
 }

@@ -11,23 +11,14 @@ is_dash(const KpToken *token)
   return token->flags & KP_TOKEN_DASH && token->quote == 0 && token->depth == 0;
 }
 
-/* "made a choice -- to leave the mill -- with": what it was. */
-static gboolean
-tells_purpose(const KpTokens *tokens, guint open)
-{
-  return kp_token_is(tokens, open + 1, "to") &&
-         kp_token(tokens, open + 2)->flags & KP_TOKEN_BASE;
-}
-
 /* "curbing -- but not ending -- the trade", "to find - and sell - the loaf":
  * the aside that opens at the dash `open` makes another thing of the verb. */
 static gboolean
 adds_verb(const KpTokens *tokens, guint open)
 {
-  return open > 0 && (kp_token_is(tokens, open + 1, "but|only") ||
-                      (kp_token_is(tokens, open + 1, "and|or") &&
-                       kp_token(tokens, open - 1)->flags & KP_TOKEN_ANY_VERB &&
-                       kp_token(tokens, open + 2)->flags & KP_TOKEN_ANY_VERB));
+  return kp_token_is(tokens, open + 1, "but|only|to") ||
+         (kp_token_is(tokens, open + 1, "and|or") &&
+          kp_token(tokens, open + 2)->flags & KP_TOKEN_ANY_VERB);
 }
 
 /* "as Moss Day - in memory of the flood - or Rye - feast": of three dashes the
@@ -56,13 +47,8 @@ kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
   if (kp_token_is(tokens, open + 1, "or") &&
       kp_tokens_hold(tokens, 0, open, "either|whether"))
     return TRUE; /* "either a gain -- or a loss -- to the town" */
-  if (kp_tokens_hold(tokens, open, i, "relation"))
-    return TRUE; /* "Hull -- a mill that has no relation to the town -- has" */
   if (i == open + 2 && kp_token(tokens, open + 1)->classes & KP_WORD_NUMBER)
     return TRUE; /* "fewer loaves - 0.06 - than" */
-  if (kp_token_is_relative(tokens, i + 1) &&
-      kp_tokens_hold(tokens, open, open + 5, "when|after|before|as|because"))
-    return TRUE; /* "left Hull - when they met the man - who bakes": of him */
   /* "the claim on Monday -- that the mill was sold -- was denied" */
   guint noun = open - 1;
   while (noun > 1 && (kp_token(tokens, noun)->classes & KP_WORD_DAY ||
@@ -75,7 +61,7 @@ kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
                   "message|promise|warning|rumour|rumours|rumor|rumors|"
                   "question|suggestion"))
     return TRUE;
-  return adds_verb(tokens, open) || tells_purpose(tokens, open);
+  return adds_verb(tokens, open);
 }
 
 static void
@@ -115,16 +101,6 @@ ends_before_verb(const KpTokens *tokens, guint from)
               (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE)) != 0;
   }
   return FALSE;
-}
-
-/* "Moss Mill Holdings, | or MMH, has": what it is called for short. */
-static gboolean
-is_alias(const KpTokens *tokens, guint from)
-{
-  return kp_token_is(tokens, from, "or") &&
-         kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, from + 1)->marks == KP_MARK_COMMA;
 }
 
 /* The end of the aside [from, to) with what goes along. */
@@ -236,8 +212,7 @@ aside(KpCuts *self, guint from)
       i = kp_tokens_comma(tokens, i + 1, tokens->n);
       continue;
     }
-    if (close->flags & KP_TOKEN_LIST || kp_aside_leads(tokens, from, i + 1) ||
-        kp_parts_adjectives(tokens, i)) {
+    if (close->flags & KP_TOKEN_LIST || kp_parts_adjectives(tokens, i)) {
       if (kp_tokens_hold_verb(tokens, from, i))
         return;
       continue;
@@ -256,15 +231,6 @@ aside(KpCuts *self, guint from)
   }
 }
 
-/* "a private, | rented room" */
-static gboolean
-parts_participle(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i + 1)->flags &
-             (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-         kp_parts_adjectives(tokens, i);
-}
-
 static void
 commas(KpCuts *self)
 {
@@ -272,8 +238,7 @@ commas(KpCuts *self)
   for (guint open = 0; open + 2 < tokens->n && open < REACH; open++) {
     const KpToken *token = kp_token(tokens, open);
     if (token->marks & KP_MARK_COMMA && kp_tokens_may_part(tokens, open + 1) &&
-        !parts_participle(tokens, open) &&
-        (!(token->flags & KP_TOKEN_LIST) || is_alias(tokens, open + 1)))
+        !(token->flags & KP_TOKEN_LIST) && !kp_parts_adjectives(tokens, open))
       aside(self, open + 1);
   }
 }

@@ -23,22 +23,6 @@ is_call(const KpTokens *tokens, guint i)
          (g_ascii_isalnum(text[open - 1]) || text[open - 1] == '_');
 }
 
-/* "is always | [0, 0]": what it is, and no aside. */
-static gboolean
-is_value(const KpTokens *tokens, guint i, guint end)
-{
-  return end == tokens->n &&
-         (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
-          kp_token_is(tokens, i - 1, "always|returns|equals"));
-}
-
-/* "sells 'Brot' | ('bread')": what a word of another language means. */
-static gboolean
-is_translation(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i - 1)->quote != 0 && kp_token(tokens, i)->quote != 0;
-}
-
 void
 kp_cut_brackets(KpCuts *self)
 {
@@ -51,8 +35,7 @@ kp_cut_brackets(KpCuts *self)
     guint end = i;
     while (end < tokens->n && kp_token(tokens, end)->depth > 0)
       end++;
-    if (!is_call(tokens, i) && !is_value(tokens, i, end) &&
-        !is_translation(tokens, i))
+    if (!is_call(tokens, i))
       kp_cuts_add_small(self, KP_CUT_INNER, "bracket", i, end);
     i = end;
   }

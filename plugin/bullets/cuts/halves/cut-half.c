@@ -15,33 +15,6 @@ shares_object(const KpTokens *tokens, guint i, guint next)
          next + 1 < tokens->n;
 }
 
-/* "with loaves, | pastries and dips": a noun between its comma and the "and".
- */
-static gboolean
-is_word_of_row(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  return kp_token_after_comma(tokens, i) && kp_token_ends(tokens, i, "s") &&
-         !kp_token_ends(tokens, i, "ss") &&
-         !(token->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER |
-                             KP_WORD_PRONOUN | KP_WORD_FUNCTION));
-}
-
-/* "praised, | but did not bake, the loaf": the object of both comes behind the
- * second. */
-static gboolean
-shares_later(const KpTokens *tokens, guint i)
-{
-  const guint reach = 6; /* tokens of the second */
-  guint close = kp_tokens_comma(tokens, i, MIN(i + reach, tokens->n));
-  return kp_token_after_comma(tokens, i) &&
-         kp_token(tokens, i - 1)->flags & KP_TOKEN_ANY_VERB &&
-         !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
-         close < i + reach &&
-         kp_token(tokens, close)->flags & KP_TOKEN_ANY_VERB &&
-         kp_token(tokens, close + 1)->classes & KP_WORD_DETERMINER;
-}
-
 /* "a coat, a jumper | and flared trousers": a comma before the last piece and
  * no verb since, and what follows "and" has nothing that a verb leads to. */
 static gboolean
@@ -50,8 +23,6 @@ ends_list(const KpTokens *tokens, guint i)
   const guint most = 5; /* tokens of the piece */
   guint item = kp_token_is(tokens, i + 1, "even|also") ? i + 2 : i + 1;
   const KpToken *next = kp_token(tokens, item);
-  if (is_word_of_row(tokens, i - 1))
-    return TRUE;
   /* "a capable | but flawed baker" */
   if (next->flags & KP_TOKEN_PARTICIPLE &&
       !(kp_token(tokens, item + 1)->classes &
@@ -157,20 +128,6 @@ is_conditional(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-gboolean
-kp_is_awaited_half(const KpTokens *tokens, guint i)
-{
-  const guint reach = 16; /* tokens of the first half */
-  for (guint k = i; k-- > 1 && k + reach >= i;) {
-    if (kp_token(tokens, k)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE))
-      return FALSE;
-    if (kp_token_pair(tokens, k - 1, "that",
-                      "since|because|if|when|while|although|once"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "and then | left": the first token after that at i which may be a verb. */
 static guint
 after_adverbs(const KpTokens *tokens, guint i)
@@ -205,7 +162,7 @@ joins_others(const KpTokens *tokens, guint i, guint next)
                    kp_token(tokens, i + 1)->marks != 0 ||
                    kp_token_is(tokens, i + 1,
                                "because|for|also|rather|in|as|only|if|another");
-  return shares_object(tokens, i, next) || shares_later(tokens, i) ||
+  return shares_object(tokens, i, next) ||
          (lists && is_last_of_list(tokens, i)) || kp_ends_clauses(tokens, i) ||
          is_last_after_colon(tokens, i);
 }
@@ -221,18 +178,6 @@ has_subject(const KpTokens *tokens, guint i)
          (first->classes & KP_WORD_CAPITAL && first->marks == 0 &&
           !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
           !kp_tokens_comma_near(tokens, i));
-}
-
-/* "The mill bakes for many, | but Thursday a baker left": what is dated is the
- * news. */
-static gboolean
-turns_to_day(const KpTokens *tokens, guint i)
-{
-  if (!kp_token_is(tokens, i, "but|yet") ||
-      kp_tokens_any(tokens, 0, i, KP_WORD_DAY, 0))
-    return FALSE;
-  guint at = kp_token_is(tokens, i + 1, "on|late|early|by") ? i + 2 : i + 1;
-  return (kp_token(tokens, at)->classes & KP_WORD_DAY) != 0;
 }
 
 /* "is not about rye, | but about work", "is not a mill | but the oven of one":
@@ -251,33 +196,12 @@ tells_instead(const KpTokens *tokens, guint i)
          kp_tokens_main_verb(tokens, i + 1) >= tokens->n;
 }
 
-/* "bakes more, | but in Hull only": no more than that. */
-static gboolean
-narrows(const KpTokens *tokens, guint i)
-{
-  const guint reach = 6; /* tokens */
-  guint to = MIN(i + reach, tokens->n);
-  return kp_token_is(tokens, i, "but") &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
-         kp_tokens_hold(tokens, i, to, "only|alone") &&
-         !kp_tokens_hold_verb(tokens, i, to);
-}
-
-/* "faces a fine and | fears she will": no list has every verb. */
-static gboolean
-fears_it(const KpTokens *tokens, guint i)
-{
-  return kp_verbs_third_form(tokens, i) &&
-         kp_token_is(tokens, i + 1, "he|she|they|it") &&
-         kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
-}
-
 /* "A baker who sold loaves he had burned | and left is ill": the verbs so far
  * are asked for by "who", and the sentence's own is still to come. */
 static gboolean
 awaits_own(const KpTokens *tokens, guint verb, guint i)
 {
-  if (verb < 2 || !kp_token_is(tokens, verb - 1, "who|which|that") ||
+  if (!kp_token_is(tokens, verb - 1, "who|which|that") ||
       kp_token_after_comma(tokens, verb - 1))
     return FALSE;
   guint own = kp_tokens_main_verb(tokens, 0);
@@ -304,14 +228,13 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   guint next = after_adverbs(tokens, i);
   if (joins_others(tokens, i, next) ||
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)) ||
-      kp_half_owns_up(tokens, i, next) || turns_to_day(tokens, i) ||
-      narrows(tokens, i) || tells_instead(tokens, i) ||
+      kp_half_owns_up(tokens, i, next) || tells_instead(tokens, i) ||
       (kp_token_is(tokens, i, "but") && kp_says_not_only(tokens, 0, i)))
     return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);
   const KpToken *token = kp_token(tokens, next);
   gboolean predicate =
-      (token->flags & KP_TOKEN_FINITE) || fears_it(tokens, next) ||
+      (token->flags & KP_TOKEN_FINITE) ||
       (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
   /* "called the owner | and reported that": what was said is the point */
   if (predicate && (kp_ends_series(tokens, i) ||
@@ -319,17 +242,14 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
                     is_conditional(tokens, i)))
     return NULL;
   guint verb = kp_tokens_verb(tokens, 0, i);
-  gboolean balanced =
-      verb < i && (comma || !predicate || !awaits_own(tokens, verb, i));
-  if (!balanced || kp_is_awaited_half(tokens, i) ||
+  if (verb >= i || (!comma && awaits_own(tokens, verb, i)) ||
       (!predicate && !comma && !kp_token_is(tokens, i, "but|and|so")))
     return NULL;
   return predicate || has_subject(tokens, i) ||
                  (comma &&
                   (kp_token_is(tokens, i, "but") ||
-                   (kp_tokens_clause(tokens, i + 1,
-                                     kp_piece_end(tokens, i + 1, tokens->n)) &&
-                    !kp_is_told_of(tokens, i + 1))))
+                   kp_tokens_clause(tokens, i + 1,
+                                    kp_piece_end(tokens, i + 1, tokens->n))))
              ? "second half"
              : NULL;
 }

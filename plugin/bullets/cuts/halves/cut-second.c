@@ -18,36 +18,6 @@ second_claim(const KpTokens *tokens, guint i)
   return NULL;
 }
 
-/* "to sell bread", "to postpone its survey": no list has every verb. */
-static gboolean
-opens_aim(const KpTokens *tokens, guint i)
-{
-  if (!kp_token_is(tokens, i, "to") || kp_token(tokens, i)->quote != 0)
-    return FALSE;
-  const KpToken *verb = kp_token(tokens, i + 1);
-  return verb->flags & KP_TOKEN_BASE ||
-         (!(verb->classes & (KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
-                             KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
-          kp_token(tokens, i + 2)->classes & KP_WORD_DETERMINER);
-}
-
-/* "voted to shut the mill, | and to sell it": the second of two. */
-static const gchar *
-second_aim(const KpTokens *tokens, guint i)
-{
-  if (!kp_token_is(tokens, i, "and") || !opens_aim(tokens, i + 1) ||
-      !kp_token_after_comma(tokens, i))
-    return NULL;
-  guint aims = 0;
-  for (guint k = 1; k < i; k++) {
-    if (kp_token_is(tokens, k, "both|not") ||
-        (opens_aim(tokens, k) && kp_token(tokens, k - 1)->marks != 0))
-      return NULL; /* "to A, to B, | and to C" */
-    aims += opens_aim(tokens, k);
-  }
-  return aims > 0 ? "second half" : NULL;
-}
-
 /* "has to mend the oven | and sweep the mill": the second of two aims, without
  * a comma; not "came to visit the mill | and demand bread", where it is the
  * point.
@@ -251,21 +221,6 @@ turns(const KpTokens *tokens, guint verb, guint i)
           kp_token_is(tokens, verb, "had"));
 }
 
-/* "What he sold | and other loaves are", "Given that he sold bread | and":
- * what opens the sentence is not over. */
-static gboolean
-is_in_opener(const KpTokens *tokens, guint i)
-{
-  const KpToken *first = kp_token(tokens, 0);
-  guint at = kp_token_is(tokens, 0, "just|exactly|but|and") ? 1 : 0;
-  return kp_token_is(tokens, at, "what|how|why|where|who|whether") ||
-         ((first->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
-           first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-          !kp_tokens_hold_comma(tokens, 0, i - 1) &&
-          !kp_token_is(tokens, kp_tokens_own_verb(tokens, 0) - 1,
-                       "he|she|it|they|there|we"));
-}
-
 /* "has sold a loaf | and the bakers are": a clause of its own, with or without
  * a comma. */
 static const gchar *
@@ -288,8 +243,7 @@ second_clause(const KpTokens *tokens, guint i)
       !(left->classes & (KP_WORD_DAY | KP_WORD_MONTH)) &&
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
     return NULL; /* "hopes Holt | and Reed are" */
-  return !turns(tokens, verb, i) && !is_in_opener(tokens, i) &&
-                 !kp_is_awaited_half(tokens, i) && !awaits_verb(tokens, i) &&
+  return !turns(tokens, verb, i) && !awaits_verb(tokens, i) &&
                  !ends_series(tokens, verb, i) && opens_clause(tokens, i)
              ? "second half"
              : NULL;
@@ -318,7 +272,7 @@ const gchar *
 kp_cut_needed_second(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      second_claim, second_aim, second_deed, second_clause, purpose};
+      second_claim, second_deed, second_clause, purpose};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);

@@ -157,15 +157,11 @@ kp_ends_clauses(const KpTokens *tokens, guint i)
 }
 
 gboolean
-kp_complement_second_time(const KpTokens *tokens, guint i)
+kp_splits_series(const KpTokens *tokens, guint i)
 {
-  const guint reach = 10; /* tokens back to the "and" */
-  const guint32 time = KP_WORD_DAY | KP_WORD_MONTH;
-  guint join = i - 1;
-  while (join + reach > i && join > 1 && !kp_token_is(tokens, join, "and") &&
-         !(kp_token(tokens, join)->flags & KP_TOKEN_FINITE))
-    join--;
-  return kp_token(tokens, i + 1)->classes & time &&
-         kp_token_is(tokens, join, "and") &&
-         kp_token(tokens, join - 1)->classes & time;
+  for (guint k = 4; k < i; k++) {
+    if (kp_series_end(tokens, k) >= i)
+      return TRUE;
+  }
+  return FALSE;
 }

@@ -40,22 +40,6 @@ phrase_before(const KpTokens *tokens, guint i)
   return 0;
 }
 
-/* "is known as a baker |", "hailed as 'a miller' |": the "as" before token i,
- * behind a participle, asks for no verb. */
-static gboolean
-is_named_as(const KpTokens *tokens, guint i)
-{
-  for (guint k = i; k-- > 2;) {
-    if (kp_token_is(tokens, k, "as"))
-      return kp_token_is(tokens, k + 1, "a|an|one") &&
-             kp_complement_named(tokens, k);
-    if (kp_token(tokens, k)->classes & KP_WORD_SUBORDINATE &&
-        !(kp_token(tokens, k)->classes & KP_WORD_PREPOSITION))
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* The sentence's own verb comes before token i, and no clause is open there. */
 static gboolean
 is_whole(const KpTokens *tokens, guint i)
@@ -66,19 +50,8 @@ is_whole(const KpTokens *tokens, guint i)
   gboolean resumed = verb > 0 && kp_token_after_comma(tokens, verb) &&
                      kp_token_listed(tokens, verb, "auxiliary-finite");
   return verb > 0 && verb + 2 < i && (first || resumed) &&
-         (!kp_is_awaited(tokens, i) || is_named_as(tokens, i)) &&
-         kp_token(tokens, i)->quote == 0 &&
+         !kp_is_awaited(tokens, i) && kp_token(tokens, i)->quote == 0 &&
          !kp_token_is(tokens, 0, "how|what|why");
-}
-
-/* "has |", "is |", "sold | the": then it is surely the sentence's own. */
-static gboolean
-is_sure(const KpTokens *tokens)
-{
-  guint verb = kp_tokens_own_verb(tokens, 0);
-  return kp_token_listed(tokens, verb, "auxiliary-finite") ||
-         kp_verbs_acts_on(tokens, verb) ||
-         kp_token(tokens, verb + 1)->classes & KP_WORD_DAY;
 }
 
 /* Nouns of which the clause with "that" tells what they are, or which say
@@ -102,19 +75,6 @@ asks_for_clause(const KpTokens *tokens, guint i)
       "policy|policies");
 }
 
-/* "a baker | who is ill, it did not": a clause of its own goes on behind a
- * comma. */
-static gboolean
-goes_on(const KpTokens *tokens, guint i)
-{
-  for (guint k = i + 2; k + 1 < tokens->n; k++) {
-    if (kp_token_after_comma(tokens, k) && kp_token(tokens, k)->quote == 0 &&
-        kp_token_is(tokens, k, KP_SUBJECT_PRONOUNS))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "has opened an old mill | that bakers had shut", "with long peels | that
  * burn" */
 static const gchar *
@@ -136,27 +96,11 @@ relative(const KpTokens *tokens, guint i)
       kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
       kp_complement_singled(tokens, i) ||
       !kp_tokens_hold_verb(tokens, i, tokens->n) ||
-      (!is_sure(tokens) && kp_tokens_main_verb(tokens, i) < tokens->n) ||
-      kp_tokens_resume(tokens, i + 2) || goes_on(tokens, i) ||
+      kp_tokens_resume(tokens, i + 2) ||
       kp_token_is(tokens, 0, "it|it's|there") ||
       kp_tokens_before(tokens, i, 8, "told|tells|telling|warned|assured"))
     return NULL;
   return "trailing relative";
-}
-
-/* "an order Friday | shutting the mill": what it says. */
-static gboolean
-asks_for_content(const KpTokens *tokens, guint i)
-{
-  guint noun = i - 1;
-  while (noun > 1 && kp_token(tokens, noun)->classes & KP_WORD_DAY)
-    noun--;
-  return asks_for_clause(tokens, noun + 1) ||
-         kp_tokens_before(tokens, noun, 8, "petition|letter|statement") ||
-         kp_token_is(tokens, noun,
-                     "order|orders|petition|cover|rant|campaign|bill|"
-                     "resolution|ad|advert|lawsuit|suit|complaint|deal|"
-                     "contract|plan|plans|mandate|ruling|footage");
 }
 
 /* "urging", "claiming": says what is told by whom before. */
@@ -182,8 +126,7 @@ doing(const KpTokens *tokens, guint i)
       !is_whole(tokens, i) || !kp_cut_follows_noun(tokens, i) ||
       kp_cut_is_denied(tokens, i) || kp_tokens_resume(tokens, i + 2) ||
       kp_leads_noun(tokens, i) || kp_token_is(tokens, i, "including|being") ||
-      kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE ||
-      (!is_sure(tokens) && kp_tokens_main_verb(tokens, i + 1) < tokens->n))
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE)
     return NULL;
   guint first = phrase_before(tokens, i);
   if (is_telling(tokens, i)) /* no "an ominous | warning" */
@@ -205,7 +148,7 @@ doing(const KpTokens *tokens, guint i)
   if ((state || kp_token(tokens, first)->classes & KP_WORD_NUMBER) &&
       kp_token_is(tokens, first - 1, "of"))
     return "trailing participle";
-  return first > 0 && !asks_for_content(tokens, i) &&
+  return first > 0 && !asks_for_clause(tokens, i) &&
                  !kp_token_is(tokens, first - 1,
                               "about|for|with|without|against|from|like|"
                               "despite|is|are|was|were|be|as|than|of")
@@ -243,35 +186,6 @@ circumstance(const KpTokens *tokens, guint i)
   gboolean without =
       kp_token_is(tokens, i, "without") && kp_token_is(tokens, have, "having");
   return because || way || without || kp_token_is(tokens, i, "via")
-             ? "trailing adjunct"
-             : NULL;
-}
-
-/* TRUE where each verb from token i on is asked for by a word of it. */
-static gboolean
-asks_for_verbs(const KpTokens *tokens, guint i)
-{
-  guint verb = kp_tokens_own_verb(tokens, 0);
-  if (!kp_token_listed(tokens, verb, "auxiliary-finite") || verb + 2 >= i ||
-      kp_tokens_verb(tokens, 0, i) != verb)
-    return FALSE;
-  if (kp_tokens_before(tokens, i, 4, "for") && /* "for bakers | in it to" */
-      kp_tokens_hold(tokens, i, tokens->n, "to"))
-    return FALSE;
-  for (guint k = i + 1; k < tokens->n; k++) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
-      return kp_tokens_any(tokens, i + 1, k,
-                           KP_WORD_RELATIVE | KP_WORD_SUBORDINATE, 0);
-    if (kp_token_after_comma(tokens, k))
-      return FALSE;
-  }
-  return TRUE;
-}
-
-static const gchar *
-adjunct(const KpTokens *tokens, guint i)
-{
-  return kp_opens_loose_adjunct(tokens, i) && asks_for_verbs(tokens, i)
              ? "trailing adjunct"
              : NULL;
 }
@@ -332,8 +246,7 @@ const gchar *
 kp_cut_last(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      relative, doing,  circumstance, kp_cut_last_clause,
-      adjunct,  second, behind_colon};
+      relative, doing, circumstance, kp_cut_last_clause, second, behind_colon};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);

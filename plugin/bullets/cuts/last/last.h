@@ -8,7 +8,6 @@
 
 /* The kinds, by place. */
 void kp_cut_last_heads(KpCuts *self);
-void kp_cut_last_subject(KpCuts *self);
 void kp_cut_last_tails(KpCuts *self);
 
 /* What may go from token i on, i >= 4; or NULL. */
@@ -16,9 +15,5 @@ const gchar *kp_cut_last(const KpTokens *tokens, guint i);
 
 /* The same of a clause behind any verb that is surely the sentence's own. */
 const gchar *kp_cut_last_clause(const KpTokens *tokens, guint i);
-
-/* TRUE where an adjunct opens at token i that may go as one of
- * kp_cut_loose_adjunct, whatever verbs are in it. */
-gboolean kp_opens_loose_adjunct(const KpTokens *tokens, guint i);
 
 #endif

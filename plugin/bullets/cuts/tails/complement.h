@@ -55,10 +55,6 @@ gboolean kp_complement_singled(const KpTokens *tokens, guint i);
 gboolean
 kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed);
 
-/* TRUE where token i opens the second of two times: "ten ovens in May and a
- * hundred loaves | in June". */
-gboolean kp_complement_second_time(const KpTokens *tokens, guint i);
-
 /* TRUE where the phrase that opens at token i, i >= 4, completes what stands
  * before it: bound, after a verb's bare object, what that is one of, or part of
  * a predicate. */

@@ -2,7 +2,6 @@
 /* Adjuncts at the end without a comma: "in a statement", "during the visit". */
 #include "complement.h"
 #include "cut.h"
-#include "last.h"
 
 /* TRUE where the tail holds a verb that no relative or subordinating word of
  * the tail opens: it may be the sentence's own, or what somebody said. */
@@ -206,7 +205,6 @@ may_go(const KpTokens *tokens, guint i, gboolean needed)
   return !is_in_row(tokens, i) &&
          !kp_complement_of_adjunct(tokens, i, needed) &&
          !tells_which(tokens, i, needed) && !is_limited(tokens, i) &&
-         !kp_complement_second_time(tokens, i) &&
          !kp_tokens_before(tokens, i, 4, "thanks") &&
          kp_tokens_verb(tokens, 0, i) + 2 < i;
 }
@@ -224,12 +222,6 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
            kp_is_awaited(tokens, i) &&
            kp_tokens_main_verb(tokens, i) < tokens->n;
   return claim ? NULL : "trailing adjunct";
-}
-
-gboolean
-kp_opens_loose_adjunct(const KpTokens *tokens, guint i)
-{
-  return may_go(tokens, i, TRUE);
 }
 
 const gchar *

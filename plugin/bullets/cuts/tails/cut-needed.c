@@ -263,7 +263,6 @@ kp_cut_needed(const KpTokens *tokens, guint i)
                                 means,
                                 addition,
                                 reduced,
-                                kp_cut_needed_series,
                                 kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
     return NULL;
