@@ -184,10 +184,11 @@ test_inside(void)
   g_assert_cmpfloat(cost_of_last(text, FALSE, &what), ==, 0);
 }
 
-/* Below a headline that tells the story. */
+/* Below a headline that tells the story; at the top of the box less. */
 static void
 test_adding(void)
 {
+  const gchar *adds_little = "it adds little to what is told above";
   static const struct {
     const gchar *headline;
     gboolean costs;
@@ -201,13 +202,15 @@ test_adding(void)
     g_autofree gchar *little = g_strconcat(
         text, "Reed opened her new ovens of stone in March.\n", NULL);
     g_autofree gchar *much = g_strconcat(
-        text, "Monks dug a harbour, a moat and two cellars by hand.\n", NULL);
-    cost_of_last(little, TRUE, &what);
-    g_assert_cmpstr(what, ==,
-                    CASES[i].costs ? "it adds little to what is told above"
-                                   : NULL);
-    cost_of_last(little, FALSE, &what);
-    g_assert_cmpstr(what, !=, "it adds little to what is told above");
+        text,
+        "Monks dug a harbour, one deep moat, six wide ditches, a long canal "
+        "and two dry cellars.\n",
+        NULL);
+    gdouble cost = cost_of_last(little, TRUE, &what);
+    g_assert_cmpstr(what, ==, CASES[i].costs ? adds_little : NULL);
+    gdouble cost_first = cost_of_last(little, FALSE, &what);
+    g_assert_cmpint(g_strcmp0(what, adds_little) == 0, ==, CASES[i].costs);
+    g_assert_cmpint(cost > cost_first, ==, CASES[i].costs);
     cost_of_last(much, TRUE, &what);
     g_assert_null(what);
   }

@@ -143,7 +143,7 @@ static void
 test_stale(void)
 {
   const gchar *tells = "# Bakers of Hull bought the mill while a long winter "
-                       "kept all ferries in Goole\n\n";
+                       "kept all frozen ferries in Goole\n\n";
   const gchar *other = "# A long winter in Goole kept six ferries and ten "
                        "pilots at the frozen quay\n\n";
   gdouble told = stale_below(tells, 12);
@@ -168,7 +168,7 @@ test_stale_lead(void)
   static const gchar SAME[] =
       "The guild of bakers bought the old mill in Hull.";
   const gchar *longer =
-      "# Millers sold old ovens and ferries to Goole harbour\n\n";
+      "# Millers sold old ovens, rye and ferries to Goole harbour masters\n\n";
   const gchar *shorter = "# Millers sold old ovens and ferries to Goole\n\n";
   g_autofree gchar *first = g_strconcat(SAME, "\n\n", NULL);
   g_autofree gchar *below = g_strconcat(longer, first, NULL);

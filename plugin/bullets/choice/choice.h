@@ -13,6 +13,9 @@ typedef struct KpProse KpProse;
 
 typedef struct KpRanking KpRanking;
 
+/* A headline of so many terms has told the story. */
+#define KP_CHOICE_TELLING 10
+
 /* A candidate in the race. */
 typedef struct {
   KpCandidate *candidate;
