@@ -77,7 +77,6 @@ void kp_cut_circumstance(KpCuts *self);
 /* Those that kp_cuts_need adds; its tails end before who says so. */
 void kp_cut_needed_half(KpCuts *self);
 void kp_cut_needed_subject(KpCuts *self);
-void kp_cut_needed_reduced(KpCuts *self);
 void kp_cut_needed_tails(KpCuts *self);
 
 /* The index after the first comma from `from` on that closes an opening phrase
@@ -91,17 +90,6 @@ guint kp_piece_end(const KpTokens *tokens, guint at, guint most);
 /* TRUE where what follows from `end` on, after its comma, needs the phrase that
  * opens at `from`: "If it rains, ...", "In one case, police said, ...". */
 gboolean kp_opener_is_needed(const KpTokens *tokens, guint from, guint end);
-
-/* TRUE where [from, end) tells where what follows is from: "In her lawsuit,",
- * "Based on a poll,", "Under new rules,". */
-gboolean kp_opener_tells_source(const KpTokens *tokens, guint from, guint end);
-
-/* "While the mill was shut,", "Now that it is,", "Even with it open,", "Despite
- * what bakers say,": TRUE where [from, end) is such a clause. */
-gboolean kp_opener_is_clause(const KpCuts *self, guint from, guint end);
-
-/* The same of "Leaning on the oven,", "Sold in May,". */
-gboolean kp_opener_is_participle(const KpCuts *self, guint from, guint end);
 
 /* kp_phrase_end with what goes on after that comma: "Jan. 26, 2012,", "In Hull,
  * a town of bakers,". */
@@ -275,10 +263,6 @@ gboolean kp_cut_is_denied(const KpTokens *tokens, guint i);
  * token i tells the news, and [0, to) only the scene; to <= i. */
 gboolean kp_sets_scene(const KpTokens *tokens, guint to, guint i);
 
-/* The same behind a comma, with all that is before token i: "was at the mill, |
- * when the wall fell"; not "was in Hull in May, | when". */
-gboolean kp_sets_scene_apart(const KpTokens *tokens, guint i);
-
 /* "The wall fell, | killing two": TRUE where token i tells what came of it or
  * was found, which is the news. */
 gboolean kp_tells_outcome(const KpTokens *tokens, guint i);
@@ -300,10 +284,6 @@ gboolean kp_awaits_verb(const KpTokens *tokens, guint i);
 /* TRUE where the verb of a second clause stands at token i: "and Anna Holt, the
  * mayor, | appeared". */
 gboolean kp_follows_awaiting(const KpTokens *tokens, guint i);
-
-/* "The loaves listed in the book | by the guild feed two": TRUE where what is
- * from token `from` on holds the sentence's own verb. */
-gboolean kp_takes_verb(const KpTokens *tokens, guint from);
 
 /* "Holt, who was ill, | resigned": TRUE where the comma before token i closes a
  * relative clause, and a main verb may follow; i >= 1. */

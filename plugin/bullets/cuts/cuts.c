@@ -30,7 +30,6 @@ kp_cuts_need(KpCuts *self)
 {
   kp_cut_needed_half(self);
   kp_cut_needed_subject(self);
-  kp_cut_needed_reduced(self);
   kp_cut_needed_tails(self);
 }
 

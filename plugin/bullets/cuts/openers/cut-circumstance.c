@@ -22,7 +22,7 @@ spare_from(const KpTokens *tokens, guint from)
   guint say = according ? from + 2 : kp_find_say(tokens, from, tokens->n);
   for (guint i = say + 1; say > from && i + 1 < tokens->n; i++) {
     if (kp_tokens_may_part(tokens, i) && kp_token(tokens, i - 1)->marks == 0 &&
-        (according ? i > from + 3 && tells_of_source(tokens, i)
+        (according ? tells_of_source(tokens, i)
                    : kp_token_is(tokens, i, "when|while")))
       return i;
   }

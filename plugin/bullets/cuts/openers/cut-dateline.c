@@ -37,8 +37,7 @@ dateline(const KpTokens *tokens)
     capitals &= (token->classes & KP_WORD_CAPITAL) != 0 || token->depth > 0;
     month |= (token->classes & KP_WORD_MONTH) != 0;
     if (token->depth == 0 && !(token->classes & KP_WORD_CAPITAL) &&
-        !(month && token->classes & KP_WORD_NUMBER) && /* "HULL, Oct. 20" */
-        !kp_token_is(tokens, i, "de|of|the|la"))
+        !(month && token->classes & KP_WORD_NUMBER)) /* "HULL, Oct. 20" */
       return 0;
   }
   return 0;
@@ -49,36 +48,33 @@ static gboolean
 opens_sentence(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0)
+  if (tokens->sentence != 0 || !(token->classes & KP_WORD_CAPITAL) ||
+      token->marks != 0)
     return FALSE;
   /* "London Three women", "Cairo Police said", not "New York Police Chief" */
-  if (tokens->sentence == 0 &&
-      kp_token_is(tokens, i,
+  if (kp_token_is(tokens, i,
                   "two|three|four|five|six|seven|eight|nine|ten|hundreds|"
                   "thousands|dozens|police|officials|authorities|"
                   "investigators|prosecutors|lawmakers|protesters|federal") &&
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
     return TRUE;
-  if (tokens->sentence == 0 &&
-      kp_token_pair(tokens, i, "even", "though|if|as|when|before|after"))
+  if (kp_token_pair(tokens, i, "even", "though|if|as|when|before|after"))
     return TRUE;
   /* "Washington Without a plan", not "Formula One", "Dancing With the Stars",
    * "HULL COUNCIL WILL pay" */
-  return tokens->sentence == 0 &&
-         (token->word.length == 1 || !is_upper(tokens, i)) &&
+  return (token->word.length == 1 || !is_upper(tokens, i)) &&
          !kp_token_is(tokens, i, "one|who|of|and|my|by") &&
          token->classes & (KP_WORD_STOP | KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, i - 1)->flags &
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
 }
 
-/* TRUE where a name of two words opens at i, of which the second stands without
- * the first later in the article, as surnames do. */
+/* "London Anna Holt is ... Holt was": TRUE where a name of two words opens at
+ * i, of which the second comes again. */
 static gboolean
 opens_with_person(const KpTokens *tokens, guint i)
 {
-  const KpToken *first = kp_token(tokens, i);
-  if (!(first->classes & KP_WORD_CAPITAL) ||
+  if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
       kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)
     return FALSE;
@@ -89,21 +85,7 @@ opens_with_person(const KpTokens *tokens, guint i)
     last.length -= mark;
   g_autofree gchar *surname =
       g_strdup_printf(" %.*s", (int)last.length, tokens->text + last.start);
-  const gchar *at = tokens->text + kp_span_end(last);
-  g_autofree gchar *full =
-      g_strdup_printf(" %.*s%s", (int)first->word.length,
-                      tokens->text + first->word.start, surname);
-  if (!(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME) &&
-      !kp_token_listed(tokens, i + 1, "not-name") && strstr(at, full) != NULL)
-    return TRUE; /* "London Anna Holt is ... Anna Holt was" */
-  while ((at = strstr(at, surname)) != NULL) {
-    /* what was found lies after the first name, so that there is room */
-    if (strncmp(at - first->word.length, tokens->text + first->word.start,
-                first->word.length) != 0)
-      return TRUE;
-    at++;
-  }
-  return FALSE;
+  return strstr(tokens->text + kp_span_end(last), surname) != NULL;
 }
 
 /* "London Violence in Iraq": a word that the article has in small letters too,
@@ -161,6 +143,7 @@ placed(const KpTokens *tokens)
         kp_token_listed(tokens, n, "dateline-next") ||
         next->classes & KP_WORD_TITLE ||
         (is_common(tokens, n) && !is_name_again(tokens, n)) ||
+        kp_is_compound(tokens, n) ||       /* "London CIA-funded arms" */
         (kp_token_ends(tokens, n, "ed") && /* "London Tired, but" */
          next->marks & KP_MARK_COMMA) ||
         (next->flags & KP_TOKEN_GERUND && /* "London Looking ill" */

@@ -29,7 +29,6 @@ frame_end(const KpTokens *tokens, guint from)
                         "point|catch|trick|advantage|disadvantage|benefit|"
                         "downside|upside|drawback|news|part|thing|key",
                         "is|was", "that") &&
-        kp_token(tokens, i + 2)->marks == 0 &&
         /* "The problem was that nobody | had": until then */
         !(kp_token_is(tokens, i + 1, "was") &&
           kp_token_is(tokens, kp_tokens_verb(tokens, i + 3, tokens->n), "had")))
@@ -39,7 +38,7 @@ frame_end(const KpTokens *tokens, guint from)
 }
 
 /* "As you can see, | the oven is cold", "As we have seen before,": what the
- * writer says to his reader beside it. What he could see was a step's. */
+ * writer says to his reader beside it. */
 static guint
 seen_end(const KpTokens *tokens, guint from)
 {
@@ -58,8 +57,7 @@ seen_end(const KpTokens *tokens, guint from)
                   "mentioned|noted|discussed|explained|stated|described|shown|"
                   "seen|earlier|previously|above|before"))
     return comma + 1;
-  if (!kp_token_is(tokens, from + 1, "you|we") ||
-      kp_token_is(tokens, from + 2, "could"))
+  if (!kp_token_is(tokens, from + 1, "you|we"))
     return from;
   for (guint i = from + 2; i + 3 < tokens->n && i < from + most; i++) {
     seen |= kp_token_is(tokens, i,

@@ -108,36 +108,16 @@ described_end(const KpTokens *tokens, guint end)
   const guint reach = 20; /* tokens */
   if (end == 0)
     return 0;
-  /* "Singing songs of her loaf, Rye and other hits, | she will wear" */
-  guint comma = kp_tokens_comma(tokens, end, tokens->n);
-  if (kp_token_is(tokens, comma + 1,
-                  "he|she|they|it|he'll|she'll|they'll|he's|she's|they're") &&
-      comma < end + reach && kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
-      kp_tokens_hold(tokens, end, comma, "and") &&
-      !kp_tokens_hold_verb(tokens, end, comma))
-    return comma + 1;
   guint next = kp_phrase_end(tokens, end, reach);
   if (next == 0 || next >= tokens->n)
     return end;
   if (names_bearer(tokens, end, next))
     return next;
-  gboolean more = opens_more(tokens, end);
-  if (!more && !kp_token_is(tokens, end, "a|an|one|the"))
-    return end;
-  gboolean counted = kp_token(tokens, next)->classes & KP_WORD_NUMBER;
-  /* "In a speech to the guild, the town's old council, | Holt said" */
-  if (kp_token_is(tokens, end, "the") &&
-      kp_token(tokens, end + 1)->flags & KP_TOKEN_POSSESSIVE &&
-      is_done_by_name(tokens, next))
-    return next;
-  if (!more && kp_token_is(tokens, end, "the"))
-    return end;
-  if ((more && !counted &&
-       !kp_token_is(tokens, next, "the|it|he|she|they|we|i")) ||
+  if (!(kp_token_is(tokens, end, "a|an|one") || opens_more(tokens, end)) ||
       kp_tokens_main_verb(tokens, end) < next ||
-      kp_is_attribution(tokens, next) ||
-      !(counted || kp_token(tokens, next)->classes &
-                       (KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
+      !(kp_token(tokens, next)->classes &
+            (KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_NUMBER) ||
+        is_done_by_name(tokens, next)))
     return end;
   guint after = kp_phrase_end(tokens, next, tokens->n);
   guint to = after > 0 ? after : tokens->n;

@@ -27,9 +27,7 @@ was_heard(const KpTokens *tokens, guint i)
                       "trial|judge|magistrates|panel"))
     return FALSE;
   for (guint k = i + 1; k < tokens->n && k < i + most; k++) {
-    if (kp_token_is(tokens, k, "heard") ||
-        (kp_token_is(tokens, k, "told") &&
-         kp_tokens_before(tokens, k, 2, "was|were|been")))
+    if (kp_token_is(tokens, k, "heard|told"))
       return k + after >= tokens->n;
     if (kp_token_after_comma(tokens, k))
       return FALSE;

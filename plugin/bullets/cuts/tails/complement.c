@@ -172,12 +172,7 @@ kp_complement_behind_aside(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, open, "but|or|if|though|and") &&
       kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE)
     return (kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE) != 0;
-  /* "attribute, | in part, to" */
-  guint next = kp_tokens_comma(tokens, i, MIN(i + 4, tokens->n)) + 1;
-  if (asked_before_aside(tokens, i) ||
-      (next < MIN(i + 5, tokens->n) &&
-       listed_with(tokens, i - 1, kp_token_folded(tokens, next),
-                   "bound-apart")))
+  if (asked_before_aside(tokens, i))
     return TRUE;
   if (!kp_token_is(tokens, i, "by|from|into|of|to"))
     return FALSE;

@@ -152,6 +152,9 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
   if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
     return FALSE; /* "Bread With Anna": a name */
   return listed && i >= 6 && !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
+         /* "in the ninth | over" */
+         !(kp_token_is(tokens, i, "over") &&
+           kp_token_ends(tokens, i - 1, "th")) &&
          !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&
          !kp_token_is(
              tokens, i - 1,

@@ -4,6 +4,62 @@
 #include "cut.h"
 #include "last.h"
 
+/* "was | nearing", whether a list has the verb or not; no "was | nothing". */
+static gboolean
+is_going_on(const KpTokens *tokens, guint k)
+{
+  return kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
+         (kp_token_ends(tokens, k, "ing") &&
+          !kp_token_is(tokens, k, "nothing|something|anything|everything"));
+}
+
+/* "was trying to sell it |": what somebody was at. */
+static gboolean
+is_doing(const KpTokens *tokens, guint to)
+{
+  for (guint k = 1; k < to; k++) {
+    if (kp_token_is(tokens, k - 1, "was|were") && is_going_on(tokens, k))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_sets_scene(const KpTokens *tokens, guint to, guint i)
+{
+  if (!kp_token_is(tokens, i, "when"))
+    return FALSE;
+  for (guint k = 1; k < to; k++) {
+    if (kp_token_is(tokens, k - 1, "had") && /* "had already sold it | when" */
+        kp_token_is(tokens, k, "already|just|barely|hardly|scarcely"))
+      return TRUE;
+    gboolean been = kp_token_is(tokens, k - 1, "been");
+    if (!been && !kp_token_is(tokens, k - 1, "was|were"))
+      continue;
+    /* no "has been in Hull | for talks with him when" */
+    if (is_going_on(tokens, k) ||
+        (kp_token_is(tokens, k, "on|in|at|with|about|just|headed|bound") &&
+         !kp_token_is(tokens, k - 2, "it") && /* "It was in Hull" */
+         !(been && to < i)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_time(const KpTokens *tokens, guint i)
+{
+  return kp_token_any(tokens, i, KP_WORD_ANY_DATE, KP_TOKEN_TIME);
+}
+
+static gboolean
+sets_scene_apart(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "when") &&
+         (is_doing(tokens, i) ||
+          (!is_time(tokens, i - 1) && kp_sets_scene(tokens, i, i)));
+}
+
 /* "Scenes set in Moss, | which is old, were filmed in Hull": whatever else
  * looks like the sentence's verb. */
 static gboolean
@@ -49,7 +105,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
       (kp_is_awaited(tokens, i) && kp_tokens_resume(tokens, i + 1)) ||
       (comma && (resumes_plainly(tokens, i) || kp_awaits_verb(tokens, i))) ||
-      kp_sets_scene_apart(tokens, i) ||
+      sets_scene_apart(tokens, i) ||
       /* "There is no one in Hull, not even Holt, | who" */
       (kp_token_is(tokens, 0, "there") && comma &&
        kp_tokens_hold(tokens, 0, i, "one|nobody|none|nothing|few")))
@@ -177,10 +233,8 @@ is_so_when(const KpTokens *tokens, guint i)
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1),
                 *next = kp_token(tokens, i + 1);
-  if (kp_token_is(tokens, i - 1, "common|uncommon|unusual|rare") &&
-      (kp_token_after_comma(tokens, i - 1) ||
-       kp_token_is(tokens, i - 2, "not")))
-    return TRUE; /* ", not uncommon | when" */
+  if (kp_token_is(tokens, i - 1, "common|uncommon|unusual|rare"))
+    return TRUE; /* "not uncommon | when" */
   if (kp_token_triple(tokens, i + 1, "it", "comes|came", "to"))
     return TRUE; /* "is poor | when it comes to bread" */
   if (kp_token_is(tokens, i + 1, "compared"))

@@ -184,9 +184,7 @@ is_asked_for(const KpTokens *tokens, guint i, guint next)
   if (kp_token_is(tokens, next, "in|within|during"))
     return kp_token_is(tokens, 0, "just|only");
   return token->classes & KP_WORD_PREPOSITION &&
-         (kp_token_is(tokens, next + 1, "which|whom") ||
-          (kp_token_is(tokens, next, "from") &&
-           kp_token(tokens, next + 1)->flags & KP_TOKEN_GERUND));
+         kp_token_is(tokens, next + 1, "which|whom");
 }
 
 /* "was seen in Hull | -- not only by bakers -- as dear": the sentence goes on
@@ -198,8 +196,7 @@ lacks_rest(const KpTokens *tokens, guint i)
   while (close < tokens->n && !(kp_token(tokens, close)->flags & KP_TOKEN_DASH))
     close++;
   guint next = close + 1;
-  return next + 1 < tokens->n &&
-         (is_asked_for(tokens, i, next) || kp_complement_named(tokens, next));
+  return next + 1 < tokens->n && is_asked_for(tokens, i, next);
 }
 
 /* "with the caption: 'I bake.", "telling Holt: 'Go away.": words of somebody

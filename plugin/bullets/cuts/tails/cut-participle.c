@@ -149,7 +149,6 @@ needs_examples(const KpTokens *tokens, guint i)
 static gboolean
 is_of_row(const KpTokens *tokens, guint verb, guint i)
 {
-  const guint near = 3; /* tokens: "charges of theft" */
   for (guint k = verb + 1; k < i; k++) {
     if (is_doing(tokens, k) &&
         !(kp_token(tokens, k - 1)->classes & KP_WORD_AUXILIARY))
@@ -157,10 +156,6 @@ is_of_row(const KpTokens *tokens, guint verb, guint i)
   }
   return kp_tokens_hold(tokens, 0, i,
                         "include|includes|included|including|such") ||
-         kp_token_is(tokens, verb, "show|shows|showed|see|sees|saw") ||
-         kp_tokens_before(tokens, i, near,
-                          "charge|charges|charged|counts|accused|guilty|crimes|"
-                          "allegations|claims") ||
          kp_tokens_hold(tokens, i, tokens->n,
                         "killing|injuring|wounding|death|dead|deaths");
 }

@@ -56,6 +56,63 @@ source_start(const KpTokens *tokens)
   return tokens->n;
 }
 
+/* "New ways designed to help, | plus the masks, mean that": before `from` there
+ * are participles only, and a verb comes after a comma. */
+static gboolean
+takes_verb(const KpTokens *tokens, guint from)
+{
+  for (guint i = 0; i < from; i++) {
+    guint16 flags = kp_token(tokens, i)->flags;
+    gboolean helped = kp_token_is(tokens, i - 2, "help|helps|let|lets");
+    gboolean asked = kp_tokens_before(tokens, i, 2, "that|who|which");
+    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE) && !helped &&
+        !asked)
+      return FALSE; /* not "help people stay apart" */
+    /* "Holt walked", "He posted" */
+    if (flags & KP_TOKEN_FINITE && i > 0 &&
+        kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_PRONOUN))
+      return FALSE;
+  }
+  for (guint i = from + 1; i + 1 < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote == 0 && kp_token_after_comma(tokens, i) &&
+        (kp_token_listed(tokens, i, "auxiliary-finite") ||
+         (token->flags & KP_TOKEN_BASE &&
+          !(token->classes &
+            (KP_WORD_CAPITAL | KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_awaits_verb(const KpTokens *tokens, guint i)
+{
+  const guint most = 3; /* words of "their old mother" */
+  guint k = i, common = 0;
+  while (k-- > 0 && common <= most) {
+    const KpToken *token = kp_token(tokens, k);
+    if (k + 1 < i && token->marks != 0)
+      return FALSE;
+    if (token->classes & (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
+      break;
+    if (token->flags & KP_TOKEN_FINITE ||
+        (token->classes & KP_WORD_PREPOSITION &&
+         !(token->classes & KP_WORD_CAPITAL)))
+      return FALSE;
+    common +=
+        !(token->classes & KP_WORD_CAPITAL) && !kp_token_is(tokens, k, "the");
+  }
+  if (k >= i)
+    return FALSE; /* "Anna Maria Holt, | who bakes": the sentence opens so */
+  gboolean joined = (kp_token(tokens, k)->classes & KP_WORD_COORDINATE) != 0;
+  if (common > (joined ? 0 : most))
+    return FALSE;
+  guint comma = kp_tokens_comma(tokens, i, tokens->n);
+  return comma + 1 < tokens->n && kp_token(tokens, comma + 1)->flags &
+                                      (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
+}
+
 /* How long the sentence is. */
 typedef struct {
   guint all;  /* words */
@@ -228,7 +285,7 @@ tails(KpCuts *self, Round round)
     if (name == NULL || kp_splits_attribution(tokens, i) ||
         kp_splits_series(tokens, i) ||
         loses_news(tokens, i, !is_too_long(self, i, words)) ||
-        kp_takes_verb(tokens, i) ||
+        takes_verb(tokens, i) ||
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))
       continue;
     guint to = round != ALWAYS ? told.n : kp_speaker_needed(tokens, i);
