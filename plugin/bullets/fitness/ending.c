@@ -99,7 +99,7 @@ goes_on_with(const KpTokens *tokens, guint from, KpWordList *words, guint aside)
 static gboolean
 splits_as(const KpTokens *tokens, guint last)
 {
-  return kp_token_is(tokens, last + 1, "as|than") &&
+  return kp_token_is(tokens, last + 1, "as|than|when|if|while") &&
          kp_token_is(tokens, last - 1, "as|so");
 }
 
