@@ -115,9 +115,8 @@ lost_order(const KpDraft *draft, guint last)
   if (tells_what(draft, verb, last))
     return FALSE;
   for (guint i = last + 1; i + 1 < tokens->n; i++) {
-    gboolean listener = i == last + 1; /* "told Holt | to ditch" */
     if (kp_token_is(tokens, i, "to") &&
-        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE || listener ||
+        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
          kp_token_is(tokens, i + 1, "be|have") ||
          kp_token_after_comma(tokens, i)))
       return TRUE;
@@ -175,8 +174,7 @@ lost_mark(const KpDraft *draft, guint last)
       continue;
     if (token->flags & KP_TOKEN_FINITE)
       return FALSE;
-    if ((token->flags & KP_TOKEN_DASH &&
-         token->quote == 0) || /* not 'to close ... gaps"' */
+    if (token->flags & KP_TOKEN_DASH ||
         kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON)
       return kp_tokens_hold_verb(tokens, last + 1, tokens->n) &&
              !is_closed(tokens, i, last);
@@ -236,10 +234,7 @@ lost_half(const KpDraft *draft, guint last)
              kp_token(tokens, last)->marks & KP_MARK_COMMA &&
              (kp_token(tokens, last + 1)->flags &
                   (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
-              (kp_token_is(tokens, i,
-                           "but") && /* "but by May, | in Hull, he" */
-               !kp_says_not_only(tokens, 0, i) &&
-               kp_tokens_main_verb(tokens, last + 1) < tokens->n))));
+              kp_token_is(tokens, i, "but"))));
   }
   return FALSE;
 }

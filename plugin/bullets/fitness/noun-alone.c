@@ -13,7 +13,6 @@ may_be_main(const KpTokens *tokens, guint i)
                           KP_WORD_COORDINATE;
   const KpToken *left = kp_token(tokens, i - 1);
   if (kp_token(tokens, i)->marks != 0 || left->classes & no_noun ||
-      left->flags & KP_TOKEN_POSSESSIVE ||
       kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
     return FALSE;
   if (kp_token(tokens, i)->flags &

@@ -124,19 +124,14 @@ splits_rate(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
-/* "one of just three bakers | to be told", "sold 20 loaves compared to 30 |
- * last year", "in the two weeks | between May and June": of which number. */
+/* "sold 20 loaves compared to 30 | last year", "in the two weeks | between May
+ * and June": of which number. */
 static gboolean
 splits_number(const KpTokens *tokens, guint last)
 {
   const guint reach = 6; /* tokens */
   if (last < 2 || kp_token(tokens, last)->marks & ~KP_MARK_COMMA)
     return FALSE;
-  if (kp_token_is(tokens, last + 1, "to"))
-    for (guint i = last; i > 1 && i + reach > last; i--) {
-      if (kp_token_triple(tokens, i - 2, "one", "of", "just|only"))
-        return TRUE;
-    }
   if (kp_token_is(tokens, last + 1, "last|this") &&
       kp_token(tokens, last + 2)->flags & KP_TOKEN_TIME)
     return kp_tokens_before(tokens, last + 1, reach, "compared");

@@ -72,11 +72,9 @@ splits_deeds(const KpDraft *draft, guint last)
     from--;
   if (from < 3 || !draft->keep[from] || !draft->keep[from - 1] ||
       !kp_token_after_comma(tokens, from) ||
-      kp_token(tokens, from)->quote != 0 ||
       kp_tokens_hold(tokens, from, last + 1, "and|but|or|who|that") ||
       !(kp_token(tokens, from)->flags & KP_TOKEN_FINITE ||
         kp_verbs_third_form(tokens, from)) ||
-      kp_token(tokens, from)->classes & KP_WORD_CAPITAL ||
       !kp_tokens_hold_verb(tokens, 0, from) ||
       kp_tokens_hold_comma(tokens, 0, from - 1))
     return FALSE;
@@ -174,16 +172,6 @@ splits_condition(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
-/* "rang | and baked", "rang, | and baked" */
-static gboolean
-leads_to_deed(const KpTokens *tokens, guint last)
-{
-  return kp_token_is(tokens, last + 1, "and") &&
-         !(kp_token(tokens, last)->marks & ~KP_MARK_COMMA) &&
-         kp_token(tokens, last + 2)->flags &
-             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
-}
-
 /* "sat back | and waited", "turned to the baker | and said", "held a press
  * conference | and announced": it only led to the other deed. */
 static gboolean
@@ -191,7 +179,9 @@ splits_lead(const KpDraft *draft, guint last)
 {
   const guint reach = 8; /* tokens of it */
   const KpTokens *tokens = draft->tokens;
-  if (!leads_to_deed(tokens, last))
+  if (!kp_token_is(tokens, last + 1, "and") ||
+      !(kp_token(tokens, last + 2)->flags &
+        (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE)))
     return FALSE;
   for (guint i = last; i > 0 && i + reach > last; i--) {
     if (!draft->keep[i] || (i < last && kp_token(tokens, i)->marks != 0))
@@ -264,8 +254,7 @@ splits_period(const KpDraft *draft, guint last)
   if (kp_token(tokens, last)->marks != 0)
     return FALSE;
   for (guint i = 1; i <= last; i++)
-    figure |= draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
-              kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+    figure |= draft->keep[i] && kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
               !(kp_token(tokens, i)->classes & (KP_WORD_DAY | KP_WORD_MONTH)) &&
               kp_token(tokens, i - 1)->marks == 0;
   if (!figure)
