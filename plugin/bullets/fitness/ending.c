@@ -235,8 +235,7 @@ asks_for_more(const KpDraft *draft, guint last)
       kp_token_after_comma(tokens, last))
     return TRUE;
   /* "Holt baked for the guild and others | for the town" */
-  if (kp_token_pair(tokens, last - 1, "and", "others|another") &&
-      kp_token(tokens, last)->marks == 0)
+  if (kp_token_pair(tokens, last - 1, "and", "others|another"))
     return TRUE;
   /* "burned in Hull, striking |", "it helps by telling | when" */
   if (last > 1 && kp_token(tokens, last)->flags & KP_TOKEN_GERUND &&
@@ -266,7 +265,7 @@ misses_main_verb(const KpDraft *draft, guint last)
   if (verb <= last && !told)
     return FALSE;
   for (guint i = last + 1; i < tokens->n; i++) {
-    if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
+    if (kp_token_after_comma(tokens, i) &&
         kp_token_listed(tokens, i, "auxiliary-finite"))
       return TRUE;
   }

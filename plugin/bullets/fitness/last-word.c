@@ -23,8 +23,6 @@ ends_in_particle(const KpDraft *draft, guint last)
        (left->classes | kp_token(tokens, last - 2)->classes) &
            KP_WORD_NUMBER)) /* "fifty each", "11 cents each" */
     return TRUE;
-  if (kp_token_pair(tokens, last, "up", "when"))
-    return FALSE; /* "woke up | when the mill fell": the news */
   return kp_token_is(tokens, last, "off|away|down|out|back|inside|up") &&
          left->flags & verbs && left->marks == 0 &&
          (kp_token_before_mark(tokens, last) ||

@@ -133,10 +133,7 @@ is_sole_verb(const KpTokens *tokens, guint i)
   if (!(kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE) ||
       kp_token_is(tokens, i, "had"))
     return TRUE;
-  guint next = kp_tokens_main_verb(tokens, i + 1);
-  while (next < tokens->n && kp_token_is(tokens, next - 1, "and|but"))
-    next = kp_tokens_main_verb(tokens, next + 1);
-  return next >= tokens->n;
+  return kp_tokens_main_verb(tokens, i + 1) >= tokens->n;
 }
 
 /* "Holt, | 47, | was", "Moss, | a town of bakers, | could", "The baker, | who
