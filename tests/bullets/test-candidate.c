@@ -344,7 +344,6 @@ test_then(void)
       {"Rye is a large topic now, because the town has a mill.", FALSE},
       {"The mayor baked a loaf (see the notes of the guild).", TRUE},
       {"The mayor baked a loaf (the guild could see Hull).", FALSE},
-      {"The old rye of the mill is another example.", TRUE},
       {"The best way to do rye is to ask the mayor if he sells.", FALSE},
       {"When passed to the mill this refers to the mayor.", TRUE},
       {"Unless they have tins of iron, remove them from the mill.", TRUE},

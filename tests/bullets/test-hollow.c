@@ -43,11 +43,6 @@ static const struct {
     {"Anna Holt steps down as the head of the guild in May.", FALSE},
     {"The broad beams of the old mill fell down in May.", FALSE},
     {"A miller who smiles as he bakes sold the old mill.", FALSE},
-    /* that there is a proof */
-    {"Long trials in Hull show the use and benefits of our method.", TRUE},
-    {"Long trials in Hull show the benefits of rye for the heart.", FALSE},
-    {"The benefits of our method grow by a half in old ovens that smoke.",
-     FALSE},
     /* what is said of anything */
     {"The old miller is no stranger to a flood.", TRUE},
     {"The old miller is no stranger to a flood: it came in May.", FALSE},
@@ -78,14 +73,10 @@ static const struct {
      FALSE},
     {"Old columnist Carl Reed fears a dark time for the mill.", FALSE},
     {"\"A lot of the bakers say the guild was cold,\" Holt says.", FALSE},
-    {"Everywhere you look there are bakers waiting for the loaves of rye.",
-     TRUE},
     {"Most of us have taken the rule of the mill to heart by now.", TRUE},
     {"One does wonder what came of the old rye of the mill.", TRUE},
     {"You may want to close your eyes in the old mill of Hull.", TRUE},
     {"You would be pressed to find a baker who sold as much rye.", TRUE},
-    {"Like it or not, bakers have become the heart of the town.", TRUE},
-    {"Mention the words rye and wheat together, and many bakers leave.", TRUE},
     {"The old baker broke the news to her daughter.", TRUE},
 };
 

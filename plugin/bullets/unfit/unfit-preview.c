@@ -25,13 +25,13 @@ tells_purpose(const KpTokens *tokens)
           "goal|aim|objective|purpose|idea|focus|goals|aims|objectives", "of",
           "the|this|our|these"))
     return FALSE;
-  guint page = of + 2;
-  while (page < of + 4 && !kp_token_listed(tokens, page, "page") &&
-         !kp_token_is(tokens, page, "session"))
-    page++;
-  return page < of + 4 &&
-         !kp_token_is(tokens, page, "course|workshop|unit|module") &&
-         kp_token_pair(tokens, page + 1, "is|are|was|were", "to");
+  for (guint page = of + 2; page < of + 4; page++) {
+    if ((kp_token_listed(tokens, page, "page") ||
+         kp_token_is(tokens, page, "session")) &&
+        kp_token_pair(tokens, page + 1, "is|are|was|were", "to"))
+      return !kp_token_is(tokens, page, "course|workshop|unit|module");
+  }
+  return FALSE;
 }
 
 /* "This lesson | introduces", "The next section | covers", "Much of the

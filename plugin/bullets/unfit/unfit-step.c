@@ -106,10 +106,7 @@ walks_along(const KpTokens *tokens)
     gboolean helped = next > i + 1 || kp_token_is(tokens, i, "we'll");
     gboolean later =
         kp_token_is(tokens, i, "we'll") || kp_token_is(tokens, i + 1, "will");
-    /* no "The oven is lit by gas, and we now sell it" */
-    gboolean told = i > 2 && kp_token_is(tokens, i - 1, "and|but") &&
-                    kp_token_after_comma(tokens, i - 1);
-    if ((kp_token_is(tokens, next, "now") && !told) ||
+    if (kp_token_is(tokens, next, "now") ||
         (later &&
          kp_token_is(tokens, next,
                      "show|look|cover|discuss|explain|explore|start|"

@@ -85,16 +85,12 @@ opens_idly(const KpDraft *draft)
   return kp_token(tokens, first)->quote == 0 &&
          (kp_token_triple(tokens, first, "at", "first", "glance|sight") ||
           kp_token_triple(tokens, first, "say", "what", "you|we") ||
-          kp_token_triple(tokens, first, "everywhere", "you|we",
-                          "look|go|turn") ||
           kp_token_triple(tokens, first, "most|many|some|few", "of", "us") ||
           kp_token_triple(tokens, first, "one|you", "can|could|might|does",
                           "hardly|wonder|scarcely") ||
           kp_token_triple(tokens, first, "you", "could|can|might|may",
                           "be|call|want") ||
           kp_token_triple(tokens, first, "you", "would", "be") ||
-          kp_token_triple(tokens, first, "like", "it", "or") ||
-          kp_token_triple(tokens, first, "mention", "the", "word|words|name") ||
           kp_token_triple(tokens, first, "a", "lot", "of"));
 }
 
@@ -160,46 +156,9 @@ holds_idiom(const KpDraft *draft)
   return found;
 }
 
-#define PRAISES                                                                \
-  "effectiveness|efficacy|superiority|usefulness|versatility|advantages|"      \
-  "benefits|potential"
-
-/* "the effectiveness and use of our | method" */
-static gboolean
-praises_work(const KpTokens *tokens, guint i)
-{
-  const guint reach = 4; /* tokens of what is said of it, and of its name */
-  if (!kp_token_is(tokens, i, PRAISES))
-    return FALSE;
-  guint of = kp_tokens_find(tokens, i + 1, i + reach, "of");
-  return kp_token_pair(tokens, of, "of", "our|the|this|these") &&
-         kp_tokens_hold(tokens, of + 2, of + 2 + reach,
-                        "method|methods|approach|approaches|framework|model|"
-                        "models|algorithm|algorithms|scheme|technique|work");
-}
-
-static gboolean
-only_praises(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  gboolean hollow = FALSE;
-  if (!kp_tokens_may_hold(tokens, PRAISES))
-    return FALSE;
-  for (guint i = 1; i < tokens->n; i++) {
-    if (!draft->keep[i])
-      continue;
-    if (kp_token(tokens, i)->classes & KP_WORD_NUMBER ||
-        kp_token_is(tokens, i, "that|outperforms|outperform|achieves"))
-      return FALSE;
-    hollow |= praises_work(tokens, i);
-  }
-  return hollow;
-}
-
 gboolean
 kp_hollow_said(const KpDraft *draft, guint verb)
 {
   return shows_scene(draft, verb) || promises_more(draft) ||
-         opens_idly(draft) || offers_report(draft) || holds_idiom(draft) ||
-         only_praises(draft);
+         opens_idly(draft) || offers_report(draft) || holds_idiom(draft);
 }

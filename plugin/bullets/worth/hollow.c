@@ -37,16 +37,12 @@ press_end(const KpTokens *tokens, guint i)
 static guint
 news_end(const KpTokens *tokens, guint i)
 {
-  gboolean made = kp_token_is(tokens, i, "made");
-  if (!made && !kp_token_is(tokens, i, "shared|announced|broke|revealed"))
+  const guint reach = 4; /* tokens to the news */
+  if (!kp_token_pair(tokens, i, "shared|announced|broke|revealed|made",
+                     "the|her|his|their"))
     return 0;
-  if (!kp_token_is(tokens, i + 1, "the|her|his|their"))
-    return 0;
-  guint news = made || kp_token_is(tokens, i + 2, "news") ? i + 2 : i + 3;
-  return (made ? kp_token_is(tokens, news, "announcement")
-               : kp_token_is(tokens, news, "news"))
-             ? news + 1
-             : 0;
+  guint news = kp_tokens_find(tokens, i + 2, i + reach, "news|announcement");
+  return news < i + reach ? news + 1 : 0;
 }
 
 /* The index after a verb that says of what somebody spoke, and the words that

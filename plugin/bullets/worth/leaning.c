@@ -184,11 +184,7 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 gboolean
 kp_leaning_ends(const KpDraft *draft)
 {
-  const guint last = kp_draft_last(draft);
-  if (last > 2 && kp_token_triple(draft->tokens, last - 2, "is|was", "another",
-                                  "example|option|approach"))
-    return TRUE;
-  return kp_token_is(draft->tokens, last,
+  return kp_token_is(draft->tokens, kp_draft_last(draft),
                      "inside|outside|there|here|elsewhere|again|instead|nearby|"
                      "aboard|onboard|otherwise|likewise|it|that|this|"
                      "however|though");

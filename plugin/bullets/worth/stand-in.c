@@ -203,8 +203,7 @@ opens_turned(const KpTokens *tokens, guint first)
     i++;
   return i > first && kp_token(tokens, first)->quote == 0 &&
          kp_token(tokens, i)->classes & KP_WORD_AUXILIARY &&
-         kp_token_is(tokens, i + 1, "they|it|he|she|this|these|those|that") &&
-         !kp_token_is(tokens, i + 2, "who|clear|possible|easy");
+         kp_token_is(tokens, i + 1, "they|it|he|she|this|these|those|that");
 }
 
 /* "Because it depends on rye, | it is dear": neither clause says what. */

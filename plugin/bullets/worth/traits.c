@@ -30,10 +30,8 @@ is_part_of_name(const KpTokens *tokens, guint first)
 {
   return kp_token_is(tokens, first, "first") &&
          kp_token(tokens, first)->marks == 0 &&
-         (kp_token(tokens, first + 1)->classes & KP_WORD_TITLE ||
-          kp_token_is(tokens, first + 1,
-                      "lady|ladies|class|responders|time|graders|grader|"
-                      "daughter|family|team"));
+         kp_token(tokens, first + 1)->classes &
+             (KP_WORD_TITLE | KP_WORD_CAPITAL);
 }
 
 /* "This release bakes twice as fast" below "Oven 2.4": the title names it. */
