@@ -38,7 +38,7 @@ KpRuns *kp_runs_new(const KpProse *prose);
 void kp_runs_free(KpRuns *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpRuns, kp_runs_free)
 
-/* The first of the prose's words that the sentence has, but for a dateline. */
+/* The first of the prose's words that the sentence has. */
 guint kp_runs_first(const KpRuns *self, guint sentence);
 
 /* TRUE where the run can be a person's full name: two to four words, the first

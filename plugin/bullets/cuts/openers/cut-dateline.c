@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "cut.h"
-#include "prose.h"
 
 /* A dateline is no longer than this: "SAN FRANCISCO, California (CNN) --". */
 #define DATELINE_MOST 9 /* tokens */
