@@ -5,10 +5,6 @@
 #include "prose.h"
 #include "unfit.h"
 
-/* Of a site or a course, several of them. */
-#define PAGES                                                                  \
-  "chapters|episodes|lessons|sections|articles|posts|examples|exercises"
-
 /* "The first example bakes a loaf": of several that the page shows; no "first
  * example of". */
 static gboolean
@@ -154,7 +150,10 @@ covers_pages(const KpTokens *tokens)
 {
   guint pages = kp_token_is(tokens, 1, KP_SMALL_NUMBERS) ? 2 : 1;
   return kp_token_is(tokens, 0, "both|these|the") &&
-         kp_token_pair(tokens, pages, PAGES "|tutorials|pages|guides",
+         kp_token_pair(tokens, pages,
+                       "chapters|episodes|lessons|sections|articles|posts|"
+                       "examples|exercises|"
+                       "tutorials|pages|guides",
                        "cover|explain|describe|discuss|introduce|show|explore|"
                        "demonstrate|illustrate|teach");
 }
