@@ -89,18 +89,6 @@ closes_opener(const KpTokens *tokens, guint from, guint to)
          !kp_tokens_hold_comma(tokens, 0, from);
 }
 
-/* "Monday called and said she was lost | that morning". */
-static gboolean
-refers_back(const KpTokens *tokens, guint from)
-{
-  for (guint i = from; i + 1 < tokens->n; i++) {
-    if (kp_token_pair(tokens, i, "that|same|following|previous",
-                      "day|morning|afternoon|evening|night|week|month|year"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "a paper released | Wednesday", "bakers who voted | Monday approved": the
  * verb before the day would end or run into another. */
 static gboolean
@@ -127,30 +115,6 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
   return ends && left->flags & KP_TOKEN_PARTICIPLE &&
          !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
          kp_tokens_hold_verb(tokens, 0, from - 1);
-}
-
-/* "One was held Monday, and the other, | Tuesday", "One was held Monday and the
- * other | Tuesday": the day alone is told. */
-static gboolean
-stands_for_verb(const KpTokens *tokens, guint from)
-{
-  /* "on Friday in Hull and | on Sunday in Moss" */
-  guint open =
-      from > 1 && kp_token_is(tokens, from - 1, "on") ? from - 1 : from;
-  if (open > 1 && kp_token(tokens, open - 1)->classes & KP_WORD_COORDINATE &&
-      kp_tokens_any(tokens, 0, open - 1, KP_WORD_DAY, 0))
-    return TRUE;
-  const guint reach = 5; /* tokens */
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
-  gboolean comma = kp_token_after_comma(tokens, from);
-  for (guint k = from; k-- > 1 && k + reach >= from;) {
-    if (kp_token(tokens, k)->flags & verbs)
-      return FALSE;
-    if (kp_token(tokens, k)->classes & KP_WORD_COORDINATE)
-      return comma || (k + 1 < from && is_day(tokens, k - 1) &&
-                       kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER);
-  }
-  return FALSE;
 }
 
 gboolean
@@ -192,12 +156,10 @@ add(KpCuts *self, const gchar *name, KpCutPlace place, guint from, guint to)
 static void
 widen(const KpTokens *tokens, guint *from, guint *to)
 {
-  guint at = *from;
-  while (*to < tokens->n && *to < at + 3 && goes_with_day(tokens, *to) &&
+  while (*to < tokens->n && goes_with_day(tokens, *to) &&
          !(kp_token(tokens, *to - 1)->marks))
     ++*to;
-  while (*from > 1 && at - *from < 2 && goes_with_day(tokens, *from - 1) &&
-         !kp_token(tokens, *from - 1)->marks)
+  while (*from > 1 && goes_with_day(tokens, *from - 1))
     --*from;
 }
 
@@ -211,18 +173,10 @@ is_bound(const KpTokens *tokens, guint from, guint to)
   return kp_token_is(tokens, from - 1,
                      "just|only|until|not|again|normal|slow|busy|recent|"
                      "first|second|third|fourth|fifth") ||
-         (kp_token_is(tokens, from, "midnight|noon") && /* "was | noon on" */
-          kp_token_is(tokens, from - 1, "is|was")) ||
          kp_token_is(tokens, verb,
                      "starting|beginning|ending|effective|airing|opening|due|"
                      "launching|premiering|debuting") ||
-         (kp_token_is(tokens, verb - 1, "to") && /* "due to air" */
-          kp_token_is(tokens, verb - 2, "due") &&
-          !kp_tokens_before(tokens, verb - 2, 2, "is|are|was|were")) ||
-         (verb > 2 &&
-          kp_token_pair(tokens, verb - 1, "made", "public|available") &&
-          kp_token_after_comma(tokens, verb - 1)) ||
-         kp_token_is(tokens, to + 1, "again") || refers_back(tokens, to) ||
+         kp_token_is(tokens, to + 1, "again") ||
          kp_token(tokens, to)->classes & KP_WORD_MONTH ||
          (to + 1 < tokens->n && /* "Tuesday, 15th May" */
           kp_token(tokens, to + 1)->classes & KP_WORD_MONTH);
@@ -256,14 +210,6 @@ says_which(const KpTokens *tokens, guint from)
              !kp_token_is(tokens, i + 1, "of|after|before");
   }
   return FALSE;
-}
-
-/* "broke Thursday, | a day when bakers met": what is said of the day. */
-static gboolean
-is_told_of(const KpTokens *tokens, guint to)
-{
-  return kp_token_triple(tokens, to, "a|the", "day|date|night|morning|evening",
-                         "when|that|which|on");
 }
 
 /* The index of the hour before token `end`: "10:30 p.m.", "7pm", "midnight"; or
@@ -357,8 +303,7 @@ day(KpCuts *self, guint at)
   const KpTokens *tokens = self->tokens;
   guint from = at, to = at + 1;
   widen(tokens, &from, &to);
-  if (from == 0 || is_bound(tokens, from, to) || is_told_of(tokens, to) ||
-      says_which(tokens, from))
+  if (from == 0 || is_bound(tokens, from, to) || says_which(tokens, from))
     return;
   if (kp_token(tokens, to - 1)->marks == 0)
     to = hour_end(tokens, to);
@@ -372,9 +317,8 @@ day(KpCuts *self, guint at)
   }
   if (from == at && kp_token_is(tokens, at, "weekend|weekends"))
     return; /* "the entire weekend", "its opening weekend" */
-  if (strands_verb(tokens, from, to) || stands_for_verb(tokens, from) ||
-      completes(tokens, at, from, to) || !take_preposition(tokens, &from) ||
-      !take_hour(tokens, &from, to))
+  if (strands_verb(tokens, from, to) || completes(tokens, at, from, to) ||
+      !take_preposition(tokens, &from) || !take_hour(tokens, &from, to))
     return;
   if (!kp_tokens_hold_verb(tokens, 0, from) &&
       (from < 2 || kp_token_after_comma(tokens, to)))

@@ -100,13 +100,13 @@ keeps_article(const KpTokens *tokens, guint i)
 {
   const KpToken *next = kp_token(tokens, i + 1);
   gchar c = *kp_token_folded(tokens, i + 1);
-  if (next->word.length > 1 && /* "an NGO" */
+  if (/* "an NGO" */
       g_ascii_isupper(tokens->text[next->word.start + 1]))
     return !kp_token_is(tokens, i - 1, "a|an");
   gboolean vowel = c != '\0' && strchr("aeio", c) != NULL;
   if (kp_token_is(tokens, i - 1, "an"))
     return vowel;
-  return !kp_token_is(tokens, i - 1, "a") || (!vowel && c != 'u' && c != 'h');
+  return !kp_token_is(tokens, i - 1, "a") || !vowel;
 }
 
 /* "the | harrowing | tale", "a patient's | own | blood"; not "the | Major |
@@ -205,9 +205,8 @@ ago_end(const KpTokens *tokens, guint i)
       !kp_tells_past(tokens))
     return i;
   for (guint k = i; k + 1 < tokens->n && k < i + most; k++) {
-    if (kp_token(tokens, k)->marks != 0 ||
-        kp_token_is(tokens, k, "hundred|thousand|centuries"))
-      return i; /* of so long ago it tells */
+    if (kp_token(tokens, k)->marks != 0)
+      return i;
     if (!kp_token_is(tokens, k + 1, "ago"))
       continue;
     return kp_token(tokens, k)->flags & KP_TOKEN_TIME ? k + 2 : i;
@@ -239,23 +238,12 @@ label_end(const KpTokens *tokens, guint i)
   return i;
 }
 
-/* "if it is to | ever | grow", "another | similar | flood" */
-static guint
-needless_end(const KpTokens *tokens, guint i)
-{
-  gboolean ever = kp_token_pair(tokens, i - 1, "to", "ever") &&
-                  kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE;
-  gboolean similar = kp_token_pair(tokens, i - 1, "another", "similar") &&
-                     kp_token(tokens, i)->marks == 0;
-  return ever || similar ? i + 1 : i;
-}
-
 void
 kp_cuts_spare(KpCuts *self)
 {
   static guint (*const KINDS[])(const KpTokens *, guint) = {
       purpose_end, place_end, relative_end, adverb_end, adjective_end,
-      that_end,    time_end,  ago_end,      label_end,  needless_end};
+      that_end,    time_end,  ago_end,      label_end};
   const KpTokens *tokens = self->tokens;
   for (guint i = 1; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)

@@ -14,7 +14,7 @@ static guint
 goal_end(const KpTokens *tokens, guint to)
 {
   const guint most = 5; /* tokens */
-  if (!kp_token_is(tokens, to, "to") || !kp_aside_comes_from(tokens, to))
+  if (!kp_token_is(tokens, to, "to"))
     return to;
   guint end = MIN(to + most, tokens->n - 1);
   guint comma = kp_tokens_comma(tokens, to, end);
@@ -86,8 +86,7 @@ is_clause_gerund(const KpTokens *tokens, guint i)
          (kp_token_before_mark(tokens, i) ||
           kp_token(tokens, i + 1)->classes &
               (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-               KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER) ||
-          kp_token_ends(tokens, i + 1, "s"));
+               KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER));
 }
 
 gboolean
@@ -115,9 +114,7 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
          !(next->classes &
            (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
             KP_WORD_RELATIVE | KP_WORD_SAY)) &&
-         (!(next->classes & KP_WORD_CAPITAL) ||
-          kp_is_compound(tokens, i + 1)) &&
-         !is_clause_gerund(tokens, i + 1);
+         !(next->classes & KP_WORD_CAPITAL) && !is_clause_gerund(tokens, i + 1);
 }
 
 guint

@@ -61,7 +61,6 @@ opens_phrase(const KpTokens *tokens, guint from)
 {
   guint first = kp_token_is(tokens, 0, "and|but|now|then|also|while");
   return (kp_token(tokens, first)->classes & KP_WORD_PREPOSITION ||
-          kp_token_is(tokens, first, "according") ||
           kp_leads_phrase(tokens, first)) &&
          !kp_tokens_hold_comma(tokens, first, from - 1);
 }
@@ -74,7 +73,6 @@ is_age(const KpTokens *tokens, guint from)
   return token->word.length == 2 &&
          g_ascii_isdigit(tokens->text[token->word.start]) &&
          g_ascii_isdigit(tokens->text[token->word.start + 1]) &&
-         !(kp_token(tokens, from - 1)->classes & KP_WORD_NUMBER) &&
          kp_token(tokens, from + 1)->flags & KP_TOKEN_FINITE &&
          !kp_tokens_hold_verb(tokens, 0, from);
 }
@@ -84,13 +82,13 @@ is_age(const KpTokens *tokens, guint from)
 static gboolean
 is_active(const KpTokens *tokens, guint from)
 {
-  if (!(kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE) || from < 2)
+  if (!(kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE))
     return FALSE;
   const KpToken *next = kp_token(tokens, from + 1);
   gboolean name = next->classes & KP_WORD_CAPITAL &&
                   !(next->classes & (KP_WORD_DAY | KP_WORD_MONTH));
   gboolean object = name || next->classes & KP_WORD_DETERMINER;
-  return object && kp_token(tokens, from)->marks == 0 &&
+  return object &&
          !kp_token_is(tokens, from,
                       "named|given|called|dubbed|considered|made|offered|"
                       "elected|awarded|denied|deemed|shown|declared|told|asked|"
@@ -110,10 +108,9 @@ goes_with_noun(const KpTokens *tokens, guint from, guint to)
     return FALSE;
   if (kp_token(tokens, from - 1)->flags & verbs)
     return TRUE;
-  return to == from + 2 && kp_token(tokens, from)->marks == 0 &&
-         !(kp_token(tokens, from + 1)->classes &
-           (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_CAPITAL |
-            KP_WORD_NUMBER | KP_WORD_DAY));
+  return to == from + 2 && !(kp_token(tokens, from + 1)->classes &
+                             (KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                              KP_WORD_CAPITAL | KP_WORD_NUMBER | KP_WORD_DAY));
 }
 
 /* ", | in some cases, |", ", | in any other year, |", ", | by default, |": only
@@ -159,8 +156,7 @@ belongs(const KpTokens *tokens, guint from, guint to)
   if (kp_token_is(tokens, to - 1, "what|who|when|where|how|why"))
     return TRUE;
   /* 'the famous loaf, | "Frozen Rye," | on Monday' */
-  if (first->quote != 0 && kp_token(tokens, from - 1)->quote == 0 &&
-      first->classes & KP_WORD_CAPITAL)
+  if (first->quote != 0 && first->classes & KP_WORD_CAPITAL)
     return TRUE;
   /* 'in "The Mill," | "The Oven" and "Rye," | has': the next of them */
   if (first->quote != 0 && kp_token(tokens, from - 1)->quote != 0)
@@ -194,7 +190,7 @@ noun_name(const KpTokens *tokens, guint from, guint to)
       left->classes & KP_WORD_CAPITAL)
     return "place";
   /* "Police in Hull, Moss, | know some bakers" */
-  if (first->flags & KP_TOKEN_BASE && first->marks == 0 &&
+  if (first->flags & KP_TOKEN_BASE &&
       kp_token(tokens, from + 1)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PRONOUN))
     return NULL;
@@ -286,13 +282,12 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
   gboolean verb = kp_tokens_hold_verb(tokens, from, to);
-  if (first->quote != 0 && left->quote == 0 &&
-      kp_token(tokens, to - 1)->quote == 0 && verb)
+  if (first->quote != 0 && kp_token(tokens, to - 1)->quote == 0)
     return NULL; /* 'his loaf, | "as dear as it may be" nor as old, | sold' */
   if (first->classes & KP_WORD_RELATIVE && !kp_token_is(tokens, from, "that"))
     return verb ? "relative clause" : NULL;
   /* "the feast, at which Holt said it was old, | may" */
-  if (verb && first->classes & KP_WORD_PREPOSITION && first->marks == 0 &&
+  if (verb && first->classes & KP_WORD_PREPOSITION &&
       kp_token_is(tokens, from + 1, "which|whom") &&
       kp_token(tokens, to)->flags & KP_TOKEN_FINITE)
     return "relative clause";

@@ -184,11 +184,8 @@ is_inside(const KpTokens *tokens, guint i)
       ((day || token->classes & KP_WORD_MONTH) &&
        next->classes & KP_WORD_NUMBER && next->word.length == 4) ||
       (token->classes & KP_WORD_DAY && next->classes & KP_WORD_MONTH);
-  /* "once the flow is stopped by, | say, cutting it, | it ends" */
-  gboolean open =
-      !(token->classes & KP_WORD_CAPITAL) && kp_token_is(tokens, i, "by");
   gboolean joined = kp_token_is(tokens, i, "and|or|but"); /* "and, at times," */
-  return date || open || joined || token->classes & KP_WORD_RELATIVE;
+  return date || joined || token->classes & KP_WORD_RELATIVE;
 }
 
 /* The aside that opens at `from`, after a comma, if there is one. */
@@ -260,8 +257,7 @@ joins_verbs(const KpTokens *tokens, guint from)
     return TRUE;
   if (!kp_token_is(tokens, from, "then") ||
       kp_token(tokens, from - 1)->classes &
-          (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY) ||
-      kp_token_is(tokens, from - 1, KP_SUBJECT_PRONOUNS))
+          (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY))
     return FALSE;
   for (guint i = from - 1; i > 0; i--) {
     if (kp_token(tokens, i)->marks != 0 ||

@@ -137,7 +137,7 @@ kp_cut_needed_half(KpCuts *self)
   guint from = kp_dateline_end(tokens);
   for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
     if (!kp_token_is(tokens, i, "but") || kp_token(tokens, i - 1)->marks != 0 ||
-        i + 8 >= tokens->n || kp_token_is(tokens, i + 2, "one|ones") ||
+        i + 8 >= tokens->n ||
         kp_tokens_any(tokens, i + 1, i + 4, 0, KP_TOKEN_TIME) ||
         !stands_alone(tokens, from, i, i + 1))
       continue;

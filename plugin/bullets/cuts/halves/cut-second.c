@@ -132,9 +132,7 @@ is_sure(const KpTokens *tokens, guint k, gboolean led)
   if (led || token->marks != 0)
     return FALSE;
   if (!(token->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE)))
-    return !kp_token_is(tokens, k + 1, "made") && /* "cuts made by" */
-           !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE)) &&
-           !kp_token_is(tokens, k, "made|held|built|sent|sold|bought|brought");
+    return !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE));
   return (kp_token_is(tokens, k + 1,
                       "a|an|the|his|her|its|their|this|that|these|it|them|him|"
                       "he|she|they") ||
@@ -212,13 +210,12 @@ opens_clause(const KpTokens *tokens, guint i)
 /* "had sold it, | but the guild bought it back", "no plan, | but": what is so,
  * comes second. */
 static gboolean
-turns(const KpTokens *tokens, guint verb, guint i)
+turns(const KpTokens *tokens, guint i)
 {
   return !kp_token_is(tokens, i, "and") &&
          (kp_cut_grants(tokens, i) || kp_cut_is_denied(tokens, i) ||
           kp_tokens_hold(tokens, 0, i, "would|could|should") ||
-          kp_token_is(tokens, i + 1, "now|today|later|then|this|last") ||
-          kp_token_is(tokens, verb, "had"));
+          kp_token_is(tokens, i + 1, "now|today|later|then|this|last"));
 }
 
 /* "has sold a loaf | and the bakers are": a clause of its own, with or without
@@ -234,7 +231,6 @@ second_clause(const KpTokens *tokens, guint i)
   if (verb + 3 >= i ||
       left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE | KP_MARK_STOP) ||
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
-      kp_token_is(tokens, i - 1, "however|though|too") ||
       (left->classes & KP_WORD_NUMBER &&
        kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER) ||
       kp_tokens_hold(tokens, 0, i, "between|both|reasons|either|neither|if"))
@@ -243,7 +239,7 @@ second_clause(const KpTokens *tokens, guint i)
       !(left->classes & (KP_WORD_DAY | KP_WORD_MONTH)) &&
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
     return NULL; /* "hopes Holt | and Reed are" */
-  return !turns(tokens, verb, i) && !awaits_verb(tokens, i) &&
+  return !turns(tokens, i) && !awaits_verb(tokens, i) &&
                  !ends_series(tokens, verb, i) && opens_clause(tokens, i)
              ? "second half"
              : NULL;
@@ -258,10 +254,7 @@ purpose(const KpTokens *tokens, guint i)
   if (!kp_token_pair(tokens, i, "so", "that") ||
       left->classes & (KP_WORD_FUNCTION | KP_WORD_COORDINATE |
                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
-      kp_token_is(tokens, i - 1,
-                  "just|only|even|it|arranged|designed|structured|organised|"
-                  "organized|configured|written|works|work|done|made|set|"
-                  "changed|adjusted") ||
+      kp_token_is(tokens, i - 1, "just|only|even|done|made|set") ||
       kp_cut_is_denied(tokens, i))
     return NULL;
   return kp_tokens_hold_verb(tokens, i + 2, tokens->n) ? "trailing clause"

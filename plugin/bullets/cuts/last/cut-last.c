@@ -5,7 +5,7 @@
 #include "cut.h"
 #include "last.h"
 
-/* "a brutal state | that", "six bakers | who", "his campaign | that": a noun
+/* "a brutal state | that", "his campaign | that": a noun
  * phrase of two words or more that is told of without what follows, at most
  * `reach` tokens before token i. The first of its tokens, or 0. */
 static guint
@@ -17,13 +17,10 @@ phrase_before(const KpTokens *tokens, guint i)
   for (guint k = i - 1; k > 3 && k + reach >= i; k--) {
     const KpToken *token = kp_token(tokens, k);
     if (token->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE) ||
-        token->flags & KP_TOKEN_DASH ||
-        (token->flags & KP_TOKEN_FINITE && !(token->flags & KP_TOKEN_BASE)))
+        token->flags & KP_TOKEN_DASH)
       return 0;
     if (kp_token_is(tokens, k, "a|an|another|several|his|her|its|their") ||
-        token->flags & KP_TOKEN_POSSESSIVE ||
-        (token->classes & KP_WORD_NUMBER &&
-         !kp_token_is(tokens, k - 1, "a|an|the|his|her|its|their")))
+        token->flags & KP_TOKEN_POSSESSIVE)
       return k + 2 < i ? k : 0;
     if (kp_token_is(tokens, k, "of"))
       continue; /* "a jar of sauce | that" */
@@ -45,13 +42,8 @@ static gboolean
 is_whole(const KpTokens *tokens, guint i)
 {
   guint verb = kp_tokens_own_verb(tokens, 0);
-  gboolean first = kp_tokens_verb(tokens, 0, i) == verb;
-  /* "Holt, who is ill, | has" */
-  gboolean resumed = verb > 0 && kp_token_after_comma(tokens, verb) &&
-                     kp_token_listed(tokens, verb, "auxiliary-finite");
-  return verb > 0 && verb + 2 < i && (first || resumed) &&
-         !kp_is_awaited(tokens, i) && kp_token(tokens, i)->quote == 0 &&
-         !kp_token_is(tokens, 0, "how|what|why");
+  return verb > 0 && verb + 2 < i && kp_tokens_verb(tokens, 0, i) == verb &&
+         !kp_is_awaited(tokens, i) && kp_token(tokens, i)->quote == 0;
 }
 
 /* Nouns of which the clause with "that" tells what they are, or which say
@@ -138,15 +130,9 @@ doing(const KpTokens *tokens, guint i)
                : NULL;
   if (kp_tokens_before(tokens, i, reach,
                        "have|had|having|get|got|see|sees|saw|seen|find|finds|"
-                       "found|leave|left|keep|keeps|kept|hear|heard|caught|"
-                       "shows|showing|show|showed|filmed|stop|stops|stopped|"
-                       "prevent|spent|spend|spends|start|started|without|"
-                       "captured|spotted|depicting|risk|sent|send"))
+                       "found|leave|left|keep|keeps|kept|hear|heard|caught"))
     return NULL;
   if (state && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
-    return "trailing participle";
-  if ((state || kp_token(tokens, first)->classes & KP_WORD_NUMBER) &&
-      kp_token_is(tokens, first - 1, "of"))
     return "trailing participle";
   return first > 0 && !asks_for_clause(tokens, i) &&
                  !kp_token_is(tokens, first - 1,
@@ -217,36 +203,17 @@ second(const KpTokens *tokens, guint i)
     const KpToken *token = kp_token(tokens, k);
     if (token->marks != 0)
       return NULL;
-    if (token->flags & KP_TOKEN_FINITE ||
-        (counts && k > i + 2 && token->flags & KP_TOKEN_BASE))
+    if (token->flags & KP_TOKEN_FINITE)
       return "second half";
   }
   return NULL;
-}
-
-/* "a plan for the mill: | he wants to sell it" */
-static const gchar *
-behind_colon(const KpTokens *tokens, guint i)
-{
-  const guint least = 9; /* tokens before it */
-  return i > least && kp_token(tokens, i - 1)->marks & KP_MARK_COLON &&
-                 kp_token(tokens, i - 1)->quote == 0 &&
-                 kp_token_is(tokens, i, "he|she|they") &&
-                 kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE &&
-                 kp_tokens_own_verb(tokens, 0) + 3 < i &&
-                 !kp_cut_is_denied(tokens, i) &&
-                 !kp_token_is(tokens, i - 1,
-                              "this|following|thing|things|one|question|"
-                              "reason|reasons|way|answer|words|message")
-             ? "after colon"
-             : NULL;
 }
 
 const gchar *
 kp_cut_last(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      relative, doing, circumstance, kp_cut_last_clause, second, behind_colon};
+      relative, doing, circumstance, kp_cut_last_clause, second};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);
