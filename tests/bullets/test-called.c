@@ -33,7 +33,6 @@ test_surnames_are_found(void)
          "Anna Holt, Paul Reed");
   expect("They left Linotype, Holt and the old mill of the town.", "");
   expect("The town has seen Holt's DNA in a museum.", "Anna Holt");
-  expect("The mayor met Jane Moss, Holt's helper, in spring.", "Anna Holt");
   expect("Light Moss in spring. Nobody dislikes Moss. Moss sold the old shop.",
          "Light Moss");
   expect(
@@ -92,15 +91,11 @@ test_first_words(void)
 static void
 test_places_are_none(void)
 {
-  expect("The club has an interest in Holt as part of the deal.", "Anna Holt");
-  expect("The owner sees promise in Holt and her shop.", "Anna Holt");
   expect("They have faith in Holt. The mayor sent a letter to Holt in spring.",
          "Anna Holt");
   expect("Paul Reeds, 26, is tired. The shop was built in Reeds' time. People "
          "like Reeds. The mayor sent a letter to Reeds in spring.",
          "Paul Reeds");
-  expect("They threw bread at Holt. The mayor sent a letter to Holt in spring.",
-         "Anna Holt");
   expect("The club has an old shop in Holt as part of the deal.", "");
 }
 
@@ -325,30 +320,6 @@ test_trades_are_told(void)
 #undef DIRECTOR
 }
 
-/* The small article of "al-Amin" makes it no less a name. */
-static void
-test_articles_of_names(void)
-{
-#define AMIN "People like the baker Omar al-Amin. Nobody dislikes al-Amin. "
-  expect(AMIN "The shop was sold when al-Amin fell ill.", "baker Omar al-Amin");
-  expect(AMIN "Al-Amin sold the shop to a friend.", "baker Omar al-Amin");
-  expect("Omar Al-Amin is liked. Nobody dislikes Al-Amin. On March 1, Al-Amin "
-         "sold the shop.",
-         "Omar Al-Amin");
-  expect("Nobody dislikes the al-Amin Mills. The shop of al-Amin Mills was "
-         "sold to the mayor.",
-         "");
-  /* the reader has met him under the other article */
-  const gchar *last = "Al-Amin sold the shop to a friend";
-  const gchar *told = "Omar al-Amin bought a shop";
-  g_assert_cmpuint(strangers(AMIN "Al-Amin sold the shop to a friend.", last),
-                   ==, 1);
-  g_assert_cmpuint(
-      strangers_below(told, AMIN "Al-Amin sold the shop to a friend.", last),
-      ==, 0);
-#undef AMIN
-}
-
 /* A verb, an adverb and "that" are no more of what somebody is than other small
  * words. */
 static void
@@ -393,7 +364,6 @@ main(int argc, char **argv)
   g_test_add_func("/called/long", test_long_names);
   g_test_add_func("/called/lone", test_lone_names);
   g_test_add_func("/called/told", test_trades_are_told);
-  g_test_add_func("/called/articles", test_articles_of_names);
   g_test_add_func("/called/behind", test_introduced_behind);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();

@@ -132,9 +132,6 @@ test_traits(void)
       {"The next day the mayor was in town.", KP_TRAIT_THEN},
       {"The mayor said that the roof leaks.", KP_TRAIT_ATTRIBUTED},
       {"\"The old roof leaks,\" the mayor said.", KP_TRAIT_SPOKEN},
-      {"Omar al-Amin bakes. Nobody dislikes al-Amin. Al-Amin paid for the "
-       "roof.",
-       KP_TRAIT_SURNAME},
       {"Anna Holt, 26, sang. Nobody left. Anna paid for the roof.",
        KP_TRAIT_SURNAME},
   };

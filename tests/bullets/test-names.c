@@ -22,11 +22,6 @@ test_a_surname_finds_its_full_form(void)
   g_assert_cmpstr(kp_names_full(titled, "Field"), ==, "Anna Field");
   g_assert_cmpstr(kp_names_full(titled, "Reed"), ==, "Bill Reed");
   sample_clear(&sample);
-  sample_init(&sample, "The shop of Anna Jane Field is small. The loaves of "
-                       "Hull-based Field are good. People like Field.");
-  g_autoptr(KpNames) based = kp_names_new(sample.prose);
-  g_assert_cmpstr(kp_names_full(based, "Field"), ==, "Anna Jane Field");
-  sample_clear(&sample);
   sample_init(&sample, "The loaves come from a mill. Called Starling, it "
                        "stands in Hull. Called Starling, it is known. Bakers "
                        "like Starling.");
@@ -172,21 +167,13 @@ test_a_pronoun_and_the_sentence_before(void)
       /* who tells of Holt is not Holt */
       {"Sam Holt is 80. Holt slept. \"Holt was late,\" he said. He bakes.",
        KP_SEX_MAN, NULL},
-      {"Sam Holt is 80. Holt slept. \"Holt was late,\" she said. He bakes.",
-       KP_SEX_MAN, "Sam Holt"},
-      /* who is Holt's is not Holt; what is, is nobody */
+      /* who is Holt's is not Holt */
       {"Anna Holt sold the mill. Holt left. Holt's old lawyer wept. He bakes.",
        KP_SEX_MAN, NULL},
       {"Casey Holt won. Casey Holt slept. Holt's wife was there. She bakes.",
        KP_SEX_WOMAN, NULL},
-      {"Casey Holt won. Casey Holt slept. Holt's wife was there. He bakes.",
-       KP_SEX_MAN, "Casey Holt"},
       {"Sam Holt is 80. Holt slept. A spokesman for Holt left. He bakes.",
        KP_SEX_MAN, NULL},
-      {"Sam Holt is 80. Holt slept. Holt's mill burned. He bakes.", KP_SEX_MAN,
-       "Sam Holt"},
-      {"Sam Holt is 80. Holt slept. The mill of Holt burned. He bakes.",
-       KP_SEX_MAN, "Sam Holt"},
       /* what stands behind another's name is said of that one */
       {"Paul Reed works with Anna Holt as her clerk. Reed met Holt in her "
        "mill. Reed has left. He bakes.",
@@ -208,11 +195,6 @@ static void
 test_a_place_is_no_first_name(void)
 {
   Sample sample;
-  sample_init(&sample, "People live in Hull. Hull Anna is her name. Reed "
-                       "Anna bakes. Anna sleeps.");
-  g_autoptr(KpNames) names = kp_names_new(sample.prose);
-  g_assert_cmpstr(kp_names_full(names, "Anna"), ==, "Reed Anna");
-  sample_clear(&sample);
   sample_init(&sample, "'I saw things in Anna that I like,' he said. Anna Holt "
                        "bakes. Holt sleeps.");
   g_autoptr(KpNames) quoted = kp_names_new(sample.prose);
@@ -323,12 +305,10 @@ test_nicknames_and_initials(void)
   g_assert_nonnull(kp_names_full(names, "Holt"));
   sample_clear(&sample);
   sample_init(&sample, "Moss Mills CEO Anna Field was there. Field left. Baker "
-                       "Paul Reed Jr. stayed. Reed slept. 'Tim' Holt woke. "
-                       "Holt ran.");
+                       "Paul Reed Jr. stayed. Reed slept.");
   g_autoptr(KpNames) trades = kp_names_new(sample.prose);
   g_assert_cmpstr(kp_names_full(trades, "Field"), ==, "Anna Field");
   g_assert_cmpstr(kp_names_full(trades, "Reed"), ==, "Paul Reed Jr");
-  g_assert_null(kp_names_full(trades, "Holt"));
   sample_clear(&sample);
 }
 

@@ -77,15 +77,6 @@ is_receiver(const KpTokens *tokens, const KpNames *names, guint i)
   return !g_hash_table_contains(names->places, name);
 }
 
-/* "an interest in | Holt", "sees promise in | Holt" */
-static gboolean
-is_trusted(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i - 1, "in") &&
-         kp_token(tokens, i - 2)->marks == 0 &&
-         kp_token_listed(tokens, i - 2, "trusting");
-}
-
 /* "Reed, | Holt and Field": the one before is a person, too. */
 static gboolean
 stands_in_row(const KpTokens *tokens, const KpNames *names, guint i)
@@ -132,14 +123,6 @@ goes_on(const KpDraft *draft, guint i)
   return (next->classes & KP_WORD_CAPITAL) != 0;
 }
 
-/* "Jane Moss, | Holt's assistant" */
-static gboolean
-owns_after_comma(const KpTokens *tokens, KpAlone at)
-{
-  return kp_token(tokens, at.from - 1)->marks == KP_MARK_COMMA &&
-         kp_token(tokens, at.i)->flags & KP_TOKEN_POSSESSIVE;
-}
-
 /* "Holt", no part of "Anna Holt", "PC Holt", "Mr Holt", "Holt Street", "the
  * Holt". */
 static gboolean
@@ -151,8 +134,7 @@ is_no_part(const KpDraft *draft, const KpNames *names, guint first, KpAlone at)
   if (goes_on(draft, at.i))
     return FALSE;
   if (i == first || i == 0 || is_new_subject(tokens, at) ||
-      is_receiver(tokens, names, i) || is_trusted(tokens, i) ||
-      stands_in_row(tokens, names, i) || owns_after_comma(tokens, at))
+      is_receiver(tokens, names, i) || stands_in_row(tokens, names, i))
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
   const gchar *letters = tokens->text + left->word.start;

@@ -33,25 +33,11 @@ kp_run_strip(gchar *name)
 }
 
 gboolean
-kp_run_has_article(const gchar *name)
-{
-  return (name[0] == 'A' || name[0] == 'E') && name[1] == 'l' && name[2] == '-';
-}
-
-gboolean
 kp_run_is_suffix(const KpProse *prose, guint i)
 {
   static const gchar *const SUFFIXES[] = {"Jr", "Sr", "II", "III", "IV", NULL};
   g_autofree gchar *word = kp_prose_copy_words(prose, i, i + 1);
   return g_strv_contains(SUFFIXES, word);
-}
-
-gchar *
-kp_run_lower_article(gchar *name)
-{
-  if (kp_run_has_article(name))
-    *name = g_ascii_tolower(*name);
-  return name;
 }
 
 gboolean
@@ -115,29 +101,16 @@ is_letter(gunichar c)
   return g_unichar_isalnum(c) || c == '-';
 }
 
-/* Where `text` holds `word` as a word, or NULL. */
-static const gchar *
-find_word(const gchar *text, const gchar *word)
+const gchar *
+kp_run_find(const gchar *text, const gchar *name)
 {
-  gsize length = strlen(word);
+  gsize length = strlen(name);
   const gchar *at = text;
-  for (at = strstr(at, word); at != NULL; at = strstr(at + 1, word)) {
+  for (at = strstr(at, name); at != NULL; at = strstr(at + 1, name)) {
     gboolean starts =
         at == text || !is_letter(g_utf8_get_char(g_utf8_prev_char(at)));
     if (starts && !is_letter(g_utf8_get_char(at + length)))
       return at;
   }
   return NULL;
-}
-
-const gchar *
-kp_run_find(const gchar *text, const gchar *name)
-{
-  const gchar *at = find_word(text, name);
-  if (at != NULL || strlen(name) < 4 || name[2] != '-')
-    return at;
-  g_autofree gchar *other = g_strdup(name);
-  *other =
-      g_ascii_isupper(*name) ? g_ascii_tolower(*name) : g_ascii_toupper(*name);
-  return find_word(text, other);
 }

@@ -26,16 +26,13 @@ has_first_name_of(const gchar *full, const gchar *other)
 static void
 bear(KpNames *self, const gchar *name, guint person)
 {
-  g_hash_table_insert(self->by_surname, kp_run_lower_article(g_strdup(name)),
+  g_hash_table_insert(self->by_surname, g_strdup(name),
                       GUINT_TO_POINTER(person));
 }
 
 static guint
 bearer_of(const KpNames *self, const gchar *name)
 {
-  g_autofree gchar *lower = NULL;
-  if (kp_run_has_article(name))
-    name = lower = kp_run_lower_article(g_strdup(name));
   return GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, name));
 }
 
@@ -92,13 +89,6 @@ add_other(KpNames *self, const KpRuns *runs, const KpRun *run)
   bear(self, full, GPOINTER_TO_UINT(g_hash_table_lookup(self->by_full, full)));
 }
 
-/* "Anna Holt" and "Paul Holt" where "Holt" alone may be either. */
-static gboolean
-has_shared_name(const KpNames *self, const KpRun *run)
-{
-  return !kp_run_is_single(run) && bearer_of(self, run->name) == G_MAXUINT;
-}
-
 static gchar *
 first_name_of(const gchar *full)
 {
@@ -117,14 +107,6 @@ add_first_names(KpNames *self, const KpRuns *runs)
     g_hash_table_insert(self->by_first, first,
                         GUINT_TO_POINTER(taken ? G_MAXUINT : i + 1));
   }
-}
-
-static gboolean
-is_part_of_place(gpointer name, gpointer alone, gpointer data)
-{
-  (void)name;
-  (void)data;
-  return alone == NULL;
 }
 
 /* TRUE where the full name is a person's since the article says what he is or
@@ -213,17 +195,12 @@ add_people(KpNames *self, KpRuns *runs, const GArray *described)
 {
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    if (!kp_run_is_full_name(runs, run))
-      continue;
-    if (kp_run_is_known(runs, run))
+    if (kp_run_is_known(runs, run) && kp_run_is_full_name(runs, run))
       add_person(self, runs, run);
-    else if (is_other(runs, described, i))
-      add_other(self, runs, run);
   }
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    if (has_shared_name(self, run) && kp_run_is_full_name(runs, run) &&
-        is_other(runs, described, i))
+    if (kp_run_is_full_name(runs, run) && is_other(runs, described, i))
       add_other(self, runs, run);
   }
   add_first_names(self, runs);
@@ -263,7 +240,6 @@ kp_names_new(const KpProse *prose)
   describe(self, runs, described);
   add_mentions(self, prose, runs);
   self->places = g_hash_table_ref(runs->places);
-  g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
   self->initials = kp_initials_new(prose);
   self->bodies = kp_bodies_new(prose);
   self->kinds = kp_kinds_new(prose, self->places);

@@ -2,7 +2,6 @@
 /* A sentence that opens with he or she comes in; who that is goes out. */
 #include "pronoun.h"
 
-#include "described.h"
 #include "prose.h"
 #include "runs.h"
 #include "word-list.h"
@@ -13,82 +12,21 @@ mentions_end(const KpNames *self, guint sentence)
   return g_array_index(self->first_mention, guint, sentence + 1);
 }
 
-/* "She had been a fan of | Paul Reed": somebody else is the subject. */
+/* "'Holt was there,' she said", "Holt's lawyer left", "A lawyer for Holt left":
+ * somebody else may be meant. */
 static gboolean
-follows_pronoun(const KpProse *prose, const KpMention *mention)
+may_tell_of_other(const KpProse *prose, const KpMention *mention)
 {
-  const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
-  for (guint i = 0; i < mention->at; i++) {
-    const KpWord *word = kp_prose_word(prose, sentence->first_word + i);
-    if (kp_word_listed(word, "person-pronoun"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "'Holt was there,' | she said": who says so is not Holt. */
-static gboolean
-is_told_by_other(const KpProse *prose, const KpMention *mention, KpSex sex)
-{
-  const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
-  guint end = sentence->first_word + sentence->n_words;
-  guint i = sentence->first_word + mention->at;
-  if (!(kp_prose_word(prose, i)->classes & KP_WORD_QUOTED))
-    return FALSE;
-  for (; i < end; i++) {
-    const KpWord *word = kp_prose_word(prose, i);
-    if (!(word->classes & KP_WORD_QUOTED) &&
-        kp_word_listed(word, "person-pronoun") &&
-        kp_names_sex_of(word->form->folded) == sex)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "wife" for she, "lawyer" for both */
-static gboolean
-may_be(const KpProse *prose, guint i, KpSex sex)
-{
-  const KpForm *form = kp_prose_word(prose, i)->form;
-  if (!kp_described_trade(prose, form->folded, form->lists) &&
-      !kp_form_is(form, "friend|friends"))
-    return FALSE;
-  return sex == KP_SEX_MAN
-             ? !kp_form_is(form, "wife|mother|mum|mom|daughter|sister|widow|"
-                                 "girlfriend|grandmother|aunt|niece")
-             : !kp_form_is(form, "husband|father|dad|son|brother|widower|"
-                                 "boyfriend|grandfather|uncle|nephew");
-}
-
-/* "Holt's old | lawyer": who may be meant, and is not Holt. */
-static gboolean
-owns_person(const KpProse *prose, const KpMention *mention, KpSex sex)
-{
-  const guint32 ends = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
-                       KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY;
-  const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
-  guint end = sentence->first_word + sentence->n_words;
-  guint i = sentence->first_word + mention->at;
-  while (i < end &&
-         kp_prose_word(prose, i)->span.start < kp_span_end(mention->span))
-    i++;
-  if (!kp_run_is_possessive(prose, i - 1))
-    return FALSE;
-  while (i < end && !(kp_prose_word(prose, i)->classes & ends)) {
-    if (may_be(prose, i++, sex))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "a lawyer for | Anna Holt" */
-static gboolean
-tells_whose(const KpProse *prose, const KpMention *mention, KpSex sex)
-{
-  const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
-  guint i = sentence->first_word + mention->at;
-  return mention->at > 1 && kp_prose_is(prose, i - 1, "of|for|to") &&
-         may_be(prose, i - 2, sex);
+  guint i =
+      kp_prose_sentence(prose, mention->sentence)->first_word + mention->at;
+  guint last = i;
+  while (last + 1 < prose->n_words &&
+         kp_prose_word(prose, last + 1)->span.start <
+             kp_span_end(mention->span))
+    last++;
+  return kp_prose_word(prose, i)->classes & KP_WORD_QUOTED ||
+         kp_run_is_possessive(prose, last) ||
+         (mention->at > 0 && kp_prose_is(prose, i - 1, "of|for|to"));
 }
 
 /* TRUE where the mention says for certain who that is. */
@@ -129,9 +67,7 @@ kp_pronoun_find(const KpNames *self,
     if (mention->person == G_MAXUINT || mention->person == person)
       continue;
     if (person != G_MAXUINT || !is_plain(self, mention, sex) ||
-        follows_pronoun(prose, mention) ||
-        is_told_by_other(prose, mention, sex) ||
-        owns_person(prose, mention, sex) || tells_whose(prose, mention, sex))
+        may_tell_of_other(prose, mention))
       return NULL;
     person = mention->person;
   }

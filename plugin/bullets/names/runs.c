@@ -38,26 +38,6 @@ is_initial(const KpProse *prose, guint i)
   return g_ascii_isupper(*word) && span.length == 1 && word[1] == '.';
 }
 
-/* "Hull-based", "British-born", "Chelsea-bound": no part of a name. */
-static gboolean
-is_compound(const KpProse *prose, guint i)
-{
-  const gchar *part = strrchr(kp_prose_word(prose, i)->form->folded, '-');
-  return part != NULL &&
-         kp_word_is(part + 1, strlen(part + 1),
-                    "based|born|bound|led|run|style|trained|winning|educated|"
-                    "owned|backed|raised");
-}
-
-/* "White | House", no "Anna White" */
-static gboolean
-opens_thing(const KpProse *prose, guint i)
-{
-  return kp_prose_listed(prose, i, "hue") && i + 1 < prose->n_words &&
-         kp_prose_word(prose, i + 1)->classes & KP_WORD_CAPITAL &&
-         follows(prose, i + 1);
-}
-
 static gboolean
 may_be_name(KpRuns *self, guint i)
 {
@@ -71,8 +51,7 @@ may_be_name(KpRuns *self, guint i)
        KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_CONNECTIVE |
        KP_WORD_SUBORDINATE))
     return FALSE;
-  return !kp_prose_listed(self->prose, i, "not-name") &&
-         !is_compound(self->prose, i) && !opens_thing(self->prose, i);
+  return !kp_prose_listed(self->prose, i, "not-name");
 }
 
 /* "Anna said that | she": the sentence tells of one person. */
@@ -180,8 +159,8 @@ surname_end(const KpProse *prose, const KpRun *run)
 static gchar *
 copy_surname(const KpProse *prose, const KpRun *run)
 {
-  return kp_particles_lower(kp_run_lower_article(kp_run_strip(
-      kp_prose_copy_words(prose, run->surname, surname_end(prose, run)))));
+  return kp_particles_lower(kp_run_strip(
+      kp_prose_copy_words(prose, run->surname, surname_end(prose, run))));
 }
 
 static void
@@ -279,24 +258,6 @@ may_be_first_name(const KpProse *prose, guint i)
   return TRUE;
 }
 
-/* "'Moss' Field": the first word has lost the name before it. */
-static gboolean
-opens_in_marks(const KpProse *prose, const KpRun *run)
-{
-  const gchar *after =
-      prose->article->text + kp_span_end(kp_prose_word(prose, run->from)->span);
-  gunichar mark = g_utf8_get_char(after);
-  return mark == '\'' || mark == '"' || mark == 0x2019 || mark == 0x201d;
-}
-
-/* "Hull Anna", where people live in Hull. */
-static gboolean
-opens_with_place(const KpRuns *self, const KpRun *run)
-{
-  g_autofree gchar *word = copy_word(self->prose, run->from);
-  return g_hash_table_lookup(self->places, word) != NULL;
-}
-
 /* "In Hull Anna met the mayor": a place and a name without a comma. */
 static gboolean
 may_hold_place(const KpRuns *self, const KpRun *run)
@@ -334,9 +295,8 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
   guint end = surname_end(self->prose, run), n = end - run->from;
   if (kp_run_is_single(run) || n > 4 || opens_plainly(self, run) ||
-      opens_with_place(self, run) || may_hold_place(self, run) ||
-      opens_in_marks(self->prose, run) ||
-      !may_be_first_name(self->prose, run->from) || is_of_work(self, run))
+      may_hold_place(self, run) || !may_be_first_name(self->prose, run->from) ||
+      is_of_work(self, run))
     return FALSE;
   const gchar *text = self->prose->article->text;
   for (guint i = run->from; i < end; i++) {

@@ -77,14 +77,7 @@ gchar *kp_run_strip(gchar *name);
 /* TRUE for the "Jr." of "Paul Reed Jr." */
 gboolean kp_run_is_suffix(const KpProse *prose, guint i);
 
-/* TRUE for "Al-Amin" and "El-Amin". */
-gboolean kp_run_has_article(const gchar *name);
-
-/* Makes "al-Amin" of the "Al-Amin" that opens a sentence, and returns it. */
-gchar *kp_run_lower_article(gchar *name);
-
-/* Where `text` holds `name` as words, or NULL; the article of "al-Amin" may be
- * a capital. */
+/* Where `text` holds `name` as words, or NULL. */
 const gchar *kp_run_find(const gchar *text, const gchar *name);
 
 #endif

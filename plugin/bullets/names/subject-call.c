@@ -21,14 +21,6 @@ word_of(const KpTokens *tokens, guint i)
   return NULL;
 }
 
-gboolean
-kp_call_tells_which(const KpTokens *tokens, guint head, guint next)
-{
-  return kp_described_age(kp_token_folded(tokens, head)) > 0 &&
-         kp_token_is(tokens, next, "from|who") &&
-         kp_token(tokens, head)->marks == 0;
-}
-
 /* What follows the head belongs to no longer name: a verb, an aside. */
 static gboolean
 ends_subject(const KpDraft *draft, guint head)
@@ -43,8 +35,6 @@ ends_subject(const KpDraft *draft, guint head)
   if (next >= tokens->n || token->marks & ~KP_MARK_COMMA)
     return FALSE;
   const KpToken *after = kp_token(tokens, next);
-  if (kp_call_tells_which(tokens, head, next))
-    return TRUE;
   if (kp_token_is(tokens, next,
                   "married|retired|named|called|known|accused|turned"))
     return FALSE; /* "The 30-year-old | married father" */

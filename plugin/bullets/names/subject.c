@@ -40,30 +40,6 @@ person_of(const KpCall *call)
   return person;
 }
 
-/* "strikers", "another striker": more than the one of that name. */
-static gboolean
-are_several(const KpCall *call)
-{
-  const KpProse *prose = call->tokens->prose;
-  for (guint i = 0; i < prose->n_words; i++) {
-    const KpWord *word = kp_prose_word(prose, i);
-    if (word->term != call->trade)
-      continue;
-    const gchar *folded = word->form->folded;
-    if (g_str_has_suffix(folded, "s") && !g_str_has_suffix(folded, "ss") &&
-        !g_str_has_suffix(folded, "'s"))
-      return TRUE;
-    if (i == 0)
-      continue;
-    word--;
-    folded = word->form->folded;
-    if (kp_word_listed(word, "several") || g_str_equal(folded, "another") ||
-        g_str_equal(folded, "other") || g_str_equal(folded, "fellow"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "the striker | Paul Reed", here. */
 static gboolean
 is_described_at(const KpNames *names, const KpMention *mention)
@@ -219,40 +195,38 @@ is_contradicted(const KpCall *call, guint person)
 static gboolean
 is_meant(const KpCall *call, guint person)
 {
-  if (call->age > 0)
-    return !kp_call_tells_which(call->tokens, call->head, call->head + 1) ||
-           !is_left(call, person, FALSE);
-  return !are_several(call) && !is_left(call, person, FALSE) &&
-         is_surely_person(call, person);
+  return call->age > 0 ||
+         (!is_left(call, person, FALSE) && is_surely_person(call, person));
+}
+
+/* "The 19-year-old scored" is not the manager of whom the article tells. */
+static gboolean
+is_too_young(const KpCall *call, guint person)
+{
+  const guint youngest = 35; /* years of a manager */
+  const KpProse *prose = call->tokens->prose;
+  const GArray *mentions = call->names->mentions;
+  for (guint i = 0; i < mentions->len && call->age > 0; i++) {
+    const KpMention *told = &g_array_index(mentions, KpMention, i);
+    guint name =
+        kp_prose_sentence(prose, told->sentence)->first_word + told->at;
+    if (call->age < youngest && told->person == person && told->at > 0 &&
+        kp_prose_is(prose, name - 1, "manager|coach|boss|president|minister"))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* The one of whom the article tells. */
 static gboolean
 is_topic(const KpCall *call, guint person)
 {
-  const KpProse *prose = call->tokens->prose;
-  guint here = call->tokens->sentence;
   return (call->fame || call->trade == KP_NO_TERM) &&
          is_surely_person(call, person) && !is_left(call, person, TRUE) &&
-         (call->age == 0 || !kp_aged_otherwise(prose, here, call->age)) &&
-         !kp_aged_too_young(call->names, prose, call->age, person) &&
-         !is_contradicted(call, person);
+         !is_too_young(call, person) && !is_contradicted(call, person);
 }
 
-/* "The 26-year-old" may be another of that age, as "the 26-year-old suspect" is
- * not the one who was shot. */
-static gboolean
-is_aged_other(const KpCall *call, guint person)
-{
-  const KpTokens *tokens = call->tokens;
-  return call->age > 0 &&
-         (kp_token_is(tokens, call->head,
-                      "suspect|suspect's|victim|victim's|attacker|killer") ||
-          kp_aged_other(call->names, tokens->prose, tokens->sentence, call->age,
-                        person));
-}
-
-/* "The | Dutch striker" */
+/* "The | Dutch striker": another of whom the article tells may be Dutch. */
 static gboolean
 tells_origin(const KpCall *call)
 {
@@ -263,27 +237,20 @@ tells_origin(const KpCall *call)
   return FALSE;
 }
 
-/* "The club wants Reed for Dunn. The Dutch striker": the sentence that told of
- * the person last told of another, and either may be Dutch. */
+/* "A | 26-year-old was shot. Paul Reed, 26, was held. The 26-year-old": of that
+ * age is another, too. */
 static gboolean
-may_be_from_there(const KpCall *call, guint person)
+may_be_other(const KpCall *call)
 {
-  const KpNames *names = call->names;
-  if (!tells_origin(call))
-    return FALSE;
-  guint to = g_array_index(names->first_mention, guint, call->tokens->sentence);
-  guint last = G_MAXUINT;
-  for (guint i = to; i-- > 0 && last == G_MAXUINT;) {
-    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
-    last = mention->person == person ? mention->sentence : G_MAXUINT;
-  }
-  for (guint i = 0; i < to && last != G_MAXUINT; i++) {
-    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
-    if (mention->sentence == last && mention->person != person &&
-        mention->person != G_MAXUINT)
+  const KpProse *prose = call->tokens->prose;
+  guint to = kp_prose_sentence(prose, call->tokens->sentence)->first_word;
+  for (guint i = 1; i < to && call->age > 0; i++) {
+    if (kp_described_age(kp_prose_word(prose, i)->form->folded) == call->age &&
+        kp_prose_is(prose, i - 1, "a|an|another"))
       return TRUE;
   }
-  return FALSE;
+  return call->age > 0 &&
+         kp_token_is(call->tokens, call->head, "suspect|victim");
 }
 
 /* Whom the description means, G_MAXUINT: nobody for certain. */
@@ -294,8 +261,8 @@ find_person(const KpCall *call)
   if (person == G_MAXUINT || !is_meant(call, person))
     person = topic != G_MAXUINT && is_topic(call, topic) ? topic : G_MAXUINT;
   return person == G_MAXUINT || is_other_sex(call, person) ||
-                 is_aged_other(call, person) || is_named_here(call, person) ||
-                 may_be_from_there(call, person)
+                 may_be_other(call) || tells_origin(call) ||
+                 is_named_here(call, person)
              ? G_MAXUINT
              : person;
 }

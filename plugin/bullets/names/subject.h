@@ -38,25 +38,4 @@ typedef struct {
 /* Reads "The [former Hull] striker" from `first` on. */
 gboolean kp_call_read(const KpDraft *draft, KpCall *call);
 
-/* "The 26-year-old | from Hull" */
-gboolean kp_call_tells_which(const KpTokens *tokens, guint head, guint next);
-
-/* TRUE where the sentences before `sentence` tell of somebody without a name
- * who may be of that age: "A 26-year-old man" who is not said to be `person`,
- * or "A woman" who came after that one. */
-gboolean kp_aged_other(const KpNames *names,
-                       const KpProse *prose,
-                       guint sentence,
-                       guint age,
-                       guint person);
-
-/* TRUE where the person, a manager or a mayor, is hardly of that age. */
-gboolean kp_aged_too_young(const KpNames *names,
-                           const KpProse *prose,
-                           guint age,
-                           guint person);
-
-/* TRUE where they call anybody by another age: "The 30-year-old". */
-gboolean kp_aged_otherwise(const KpProse *prose, guint sentence, guint age);
-
 #endif
