@@ -70,13 +70,6 @@ test_first_kinds(void)
   expect("People like New Hull star Tom Field." SOLD,
          "New Hull star Tom Field");
   expect("People like star Tom Field." SOLD, "Tom Field");
-  expect("People like House of Moss striker Tom Field." SOLD,
-         "striker Tom Field");
-  expect("People like Reed & Moss striker Tom Field." SOLD,
-         "striker Tom Field");
-  expect("People like Bread First Mills striker Tom Field." SOLD,
-         "striker Tom Field");
-  expect("People ask Police and Bread Minister Tom Field." SOLD, "Tom Field");
   expect("People ask Reed and Hull Mayor Tom Field." SOLD,
          "Hull Mayor Tom Field");
 #undef SOLD
@@ -118,7 +111,6 @@ test_kinds_behind_a_name(void)
   expect("Tom Field, a really old baker," SOLD, "Tom Field");
   expect("Tom Field, the first rye baker," SOLD, "Tom Field");
   expect("Tom Field, rye baker at the mill," SOLD, "rye baker Tom Field");
-  expect("Tom Field, director of the mill," SOLD, "mill director Tom Field");
   expect("Tom Field, bakers and the mayor like," SOLD, "Tom Field");
   expect("Tom Field, a black Hull baker," SOLD, "Hull baker Tom Field");
   /* of an office what kind it is, is enough, but not of what */
@@ -226,37 +218,6 @@ test_offices_of_the_past(void)
 #undef THEN
 }
 
-/* It needs to be no name, if it can stand before the trade. */
-static void
-test_offices_have_kinds(void)
-{
-#define THEN " The mayor beat Field in the last round."
-  expect("Tom Field, owner of a shop in Hull, is tired." THEN,
-         "shop owner Tom Field");
-  expect("Tom Field, the former chairman of the rye committee." THEN,
-         "former rye committee chairman Tom Field");
-  expect("Tom Field, a spokesman for the family, is tired." THEN,
-         "family spokesman Tom Field");
-  expect("Tom Field, director of operations, is tired." THEN,
-         "operations director Tom Field");
-  expect("Tom Field, former deputy director of operations, is tired." THEN,
-         "former operations deputy director Tom Field");
-  expect("Tom Field, a harsh critic of the bread tax, is tired." THEN,
-         "Tom Field");
-  expect("Tom Field, director of rye and bread programs, is tired." THEN,
-         "Tom Field");
-  expect("Tom Field, leader of the protests, is tired." THEN, "Tom Field");
-  expect("Tom Field, secretary of state, is tired." THEN, "Tom Field");
-  expect("Tom Field, secretary of state for bread, is tired." THEN,
-         "Tom Field");
-  expect("Tom Field, employee of the year, is tired." THEN, "Tom Field");
-  expect("Tom Field, owner of the town's last shop, is tired." THEN,
-         "Tom Field");
-  expect("Tom Field, owner of the recently closed shop, is tired." THEN,
-         "Tom Field");
-#undef THEN
-}
-
 /* Of two trades behind the name, both or the first are told. */
 static void
 test_two_trades(void)
@@ -342,7 +303,6 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/offices", test_offices_have_owners);
   g_test_add_func("/epithet/owners", test_names_of_owners);
   g_test_add_func("/epithet/past-offices", test_offices_of_the_past);
-  g_test_add_func("/epithet/office-kinds", test_offices_have_kinds);
   g_test_add_func("/epithet/two-trades", test_two_trades);
   g_test_add_func("/epithet/before-trade", test_before_the_trade);
   g_test_add_func("/epithet/lines", test_lines_end);

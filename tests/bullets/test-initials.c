@@ -109,7 +109,6 @@ test_calls(void)
   expect("They met the Hull Rye Mills (HRM). The mill of each old HRM was sold "
          "to a friend.",
          "");
-  expect(GUILD "In the north the mill was sold by HBG 8.", "");
 #undef GUILD
 #define OVENS "Rye bread ovens (RBOs) are hot. "
   expect(OVENS "The mill has bought the RBO for the guild.",

@@ -34,7 +34,6 @@ test_told_behind(void)
       {"They like Crumbs, a charity of friends. ", "charity Crumbs"},
       /* no more than the reader guesses, or of something else */
       {"They like Crumbs, a firm in Hull. ", ""},
-      {"They like Crumbs, the parent company of Rye. ", ""},
       {"They like Crumbs, a charity shop in Hull. ", ""},
       {"They live in Crumbs, a baking charity. ", ""},
       {"They like the Guild of Crumbs, a baking charity. ", ""},
@@ -68,8 +67,6 @@ test_not_told(void)
   expect(CHARITY "In spring, Rye and Crumbs sold the mill to a friend.", "");
   expect(CHARITY "In spring, \"Crumbs\" sold the mill to a friend.", "");
   expect("They like giant Crumbs. In spring, Crumbs sold the mill.", "");
-  expect("They like partner website Crumbs. In spring, Crumbs sold it all.",
-         "");
   expect("They like Crumbs. In spring, Crumbs sold the mill of the town.", "");
   expect("They left the company Monday. The mill was sold on Monday.", "");
   expect("They left the company May 2. The mill was sold in May.", "");

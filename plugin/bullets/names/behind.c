@@ -98,61 +98,6 @@ owner_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
   return TRUE;
 }
 
-/* "director of operations" is an operations director; "leader of the protests",
- * "secretary of state" and "employee of the year" are nothing of the kind. */
-static gboolean
-turns_round(const KpRuns *runs, guint trade, guint of)
-{
-  const gchar *word = kp_epithet_word(runs, of);
-  gboolean several =
-      g_str_has_suffix(word, "s") && !g_str_has_suffix(word, "ss");
-  return !kp_prose_is(runs->prose, of,
-                      "state|staff|government|year|month|week|day|hour|time|"
-                      "photography|people|men|women|children|all") &&
-         (!several || kp_prose_is(runs->prose, trade,
-                                  "director|minister|secretary|president"));
-}
-
-/* "tourist" or "office" of "director of the tourist office" */
-static gboolean
-is_of_kind(const KpRuns *runs, guint i)
-{
-  const gchar *word = kp_epithet_word(runs, i);
-  return (kp_epithet_may_tell_kind(runs, i) ||
-          kp_prose_is(runs->prose, i, "family")) &&
-         !g_str_has_suffix(word, "ed") &&
-         !kp_prose_is(runs->prose, i,
-                      "two|three|four|five|six|seven|eight|nine|ten|several|"
-                      "some|many|both|other|another|latter") &&
-         !kp_run_is_possessive(runs->prose, i) && g_ascii_isalpha(*word);
-}
-
-/* "director | of the tourist office,", "spokesman | for the family": no names,
- * but they can stand before the trade all the same. */
-static gboolean
-kind_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
-{
-  const guint longest = 3; /* words */
-  const KpProse *prose = runs->prose;
-  gboolean speaks = strstr(kp_epithet_word(runs, of - 1), "spokes") != NULL;
-  guint from = of + 1, last;
-  if (kp_prose_is(prose, of, "for") != speaks)
-    return FALSE;
-  if (from < end && kp_prose_is(prose, from, "the|a|an"))
-    from++;
-  for (last = from; last < end && is_of_kind(runs, last); last++)
-    if (!kp_prose_adjoins(prose, last))
-      break;
-  if (last == from || last - from > longest || !name_ends(runs, last, end) ||
-      (last < end && kp_prose_is(prose, last, "and")) ||
-      !kp_epithet_is_lower(runs, last - 1) ||
-      !turns_round(runs, of - 1, last - 1))
-    return FALSE;
-  to->of_from = from;
-  to->of_to = last;
-  return TRUE;
-}
-
 /* "CEO" of "founder and CEO of Moss Mills"; the index of the first where there
  * is no second. */
 static guint
@@ -185,24 +130,17 @@ after_owner(const KpProse *prose, guint from, guint end)
              : from;
 }
 
-/* "director of Moss Mills", no "Hull director of Moss Mills"; "former deputy
- * director of operations", no "town director of operations": of what may go
+/* "director of Moss Mills", no "Hull director of Moss Mills": of what may go
  * before the words from `first` on. */
 static gboolean
 finds_owner(
     const KpRuns *runs, guint first, guint trade, guint end, KpDescription *to)
 {
-  gboolean ranked = TRUE;
   for (guint i = first; i < trade; i++) {
     if (!kp_epithet_is_lower(runs, i))
       return FALSE;
-    ranked &= kp_prose_is(
-        runs->prose, i,
-        "former|acting|interim|retired|longtime|current|then|associate|"
-        "assistant|deputy|senior|vice|chief|executive|managing|lead|principal");
   }
-  return owner_behind(runs, trade + 1, end, to) ||
-         (ranked && kind_behind(runs, trade + 1, end, to));
+  return owner_behind(runs, trade + 1, end, to);
 }
 
 /* The trade needs no more than the words from `first` on, or of what stands

@@ -142,14 +142,12 @@ add_called(const KpDraft *draft,
   g_array_append_val(candidate->called, called);
 }
 
-/* A part of a name before another: "Anna", "J.". */
 static gboolean
-goes_before_name(const KpDraft *draft, guint i)
+may_name(const KpDraft *draft, guint i)
 {
   const KpToken *token = kp_token(draft->tokens, i);
-  gboolean initial = token->word.length <= 2 && token->marks == KP_MARK_STOP;
-  return draft->keep[i] && token->quote == 0 &&
-         token->classes & KP_WORD_CAPITAL && (token->marks == 0 || initial);
+  return draft->keep[i] && token->classes & KP_WORD_CAPITAL &&
+         token->quote == 0;
 }
 
 /* The full name that ends with the tokens `at`, where `name` stands, NULL:
@@ -169,7 +167,7 @@ full_at(const KpDraft *draft,
     return NULL;
   guint32 end = kp_token(tokens, at.from)->word.start;
   for (guint k = at.from; k > 0 && i - k + 1 < longest; k--) {
-    if (!goes_before_name(draft, k - 1))
+    if (!may_name(draft, k - 1))
       return NULL;
     guint32 start = kp_token(tokens, k - 1)->word.start;
     g_autofree gchar *before =
@@ -254,14 +252,6 @@ ends_in_name(const gchar *full, const gchar *name)
 {
   gsize all = strlen(full), length = strlen(name);
   return all >= length && g_ascii_strcasecmp(full + all - length, name) == 0;
-}
-
-static gboolean
-may_name(const KpDraft *draft, guint i)
-{
-  const KpToken *token = kp_token(draft->tokens, i);
-  return draft->keep[i] && token->classes & KP_WORD_CAPITAL &&
-         token->quote == 0;
 }
 
 /* TRUE where a token before i may name somebody by the same name. */

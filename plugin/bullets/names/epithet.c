@@ -178,35 +178,6 @@ origin_from(const KpRuns *runs, const KpRun *run, guint first)
              : from;
 }
 
-/* "House of | Cards owner", "Rye and | Bread Minister", "Reed & | Moss
- * striker", "Bread First | Mills owner": what the words from `from` on name has
- * more to its name. */
-static gboolean
-is_torn(const KpRuns *runs, guint from, guint first)
-{
-  const KpProse *prose = runs->prose;
-  if (from == first || kp_epithet_is_lower(runs, from))
-    return FALSE;
-  if (kp_prose_parted(prose, from, " & "))
-    return TRUE;
-  if (!kp_prose_adjoins(prose, from))
-    return FALSE;
-  const KpWord *left = kp_prose_word(prose, from - 1);
-  if (kp_prose_is(prose, from - 1, "al") ||
-      (left->classes & KP_WORD_CAPITAL && from > first + 1 &&
-       !(left->classes & (KP_WORD_ANY_DATE | KP_WORD_TITLE)) &&
-       !kp_run_is_possessive(prose, from - 1)))
-    return TRUE;
-  if (from == first + 1 || !kp_prose_adjoins(prose, from - 1) ||
-      kp_epithet_is_lower(runs, from - 2))
-    return FALSE;
-  return kp_prose_is(prose, from - 1, "of") ||
-         (kp_prose_is(prose, from - 1, "and") && /* "Holt and | Hull Mayor" */
-          (kp_prose_listed(prose, from - 2, "trade-kind") ||
-           kp_prose_listed(prose, from - 2, "not-name") ||
-           kp_prose_listed(prose, from - 2, "verb-base")));
-}
-
 /* "the late | baker Anna Holt" is not told without it, and who was a baker then
  * may be none now: `run` for nothing. */
 static guint
@@ -229,9 +200,7 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
   guint trade = run->from - 1, from = trade;
   if (run->from > first && adjoins(prose, run->from) &&
       is_rank(runs, trade, first)) {
-    from = rank_from(runs, run, first);
-    return is_torn(runs, from, first) ? run->from
-                                      : with_time(runs, from, first, run->from);
+    return with_time(runs, rank_from(runs, run, first), first, run->from);
   }
   if (run->from == first || !kp_prose_adjoins(prose, run->from))
     return run->from;
@@ -245,8 +214,6 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
     from = trade;
   guint kind = kind_from(runs, trade, first);
   from = MIN(from, kind);
-  if (is_torn(runs, from, first))
-    from = trade;
   gboolean halved = /* "incoming director | general Paul Reed" */
       from == trade && trade > first && kp_prose_adjoins(prose, trade) &&
       kp_epithet_is_lower(runs, trade - 1) &&

@@ -62,30 +62,15 @@ introduce(KpNames *names, const KpProse *prose, guint sentence)
         g_strjoin(" ", words, subject.name, NULL);
 }
 
-/* "The 26-year-old former Hull striker sang": begins so with a trade, as few
- * sentences do. */
-static gboolean
-may_introduce(const KpProse *prose, const KpSentence *sentence)
-{
-  const guint32 led_by = KP_WORD_CAPITAL | KP_WORD_NUMBER;
-  guint i = sentence->first_word, end = i + sentence->n_words;
-  if (i == end || !kp_prose_is(prose, i, "the"))
-    return FALSE;
-  for (i++; i < end && !kp_prose_listed(prose, i, "trade"); i++) {
-    if (!(kp_prose_word(prose, i)->classes & led_by) &&
-        !kp_prose_listed(prose, i, "trade-kind"))
-      return FALSE;
-  }
-  return i < end;
-}
-
 void
 kp_introduced_later(KpNames *names, const KpProse *prose)
 {
   guint asked = 0;
   for (guint s = 0; s < prose->sentences->len && asked < MOST; s++) {
-    if (!kp_tokens_may_be_made(prose, s) ||
-        !may_introduce(prose, kp_prose_sentence(prose, s)))
+    const KpSentence *sentence = kp_prose_sentence(prose, s);
+    if (sentence->n_words == 0 ||
+        !kp_prose_is(prose, sentence->first_word, "the") ||
+        !kp_tokens_may_be_made(prose, s))
       continue;
     asked++;
     introduce(names, prose, s);

@@ -42,19 +42,6 @@ says_more(const KpProse *prose, guint i)
          !g_str_has_suffix(word->form->folded, "ed");
 }
 
-/* "partner website": whose, is told elsewhere. */
-static gboolean
-is_of_another(const KpProse *prose, guint from, guint to)
-{
-  for (guint i = from; i < to; i++) {
-    if (kp_prose_is(prose, i,
-                    "partner|sister|rival|fellow|other|same|own|affiliate|"
-                    "subsidiary|former"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* Where the words begin that say what the name at `from` is; `from` where none
  * do. */
 static guint
@@ -70,7 +57,7 @@ kind_from(const KpProse *prose, guint first, guint from)
          says_more(prose, i - 1))
     i--;
   gboolean part = kp_prose_is(prose, from - 1, PARTS);
-  return (part && i + 1 == from) || is_of_another(prose, i, from) ? from : i;
+  return part && i + 1 == from ? from : i;
 }
 
 /* The kind ends what is said: "a baking charity | in Hull", "that bakes"; it
@@ -122,9 +109,8 @@ copy_kind_behind(const KpProse *prose, guint to, guint end)
     kind++;
   if (kind >= last || !kp_prose_adjoins(prose, kind) ||
       !kp_prose_is(prose, kind, KINDS) ||
-      !g_ascii_islower(kp_proper_initial(prose, kind)) ||
-      is_of_another(prose, to, kind) || kp_prose_is(prose, kind - 1, "parent"))
-    return NULL; /* "the parent company of Moss Mills" */
+      !g_ascii_islower(kp_proper_initial(prose, kind)))
+    return NULL;
   guint from = kind;
   while (from > to + 1 && kind - from < LONGEST - 1 &&
          says_more(prose, from - 1) &&

@@ -53,14 +53,6 @@ is_told_beside(const KpDraft *draft, const gchar *full)
   return FALSE;
 }
 
-/* "HBG | 8" is a name of its own. */
-static gboolean
-is_numbered(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->marks == 0 &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER;
-}
-
 void
 kp_spelled_add(const KpDraft *draft,
                const KpNames *names,
@@ -75,9 +67,8 @@ kp_spelled_add(const KpDraft *draft,
       token->depth > 0 || (i + 1 < tokens->n && draft->keep[i + 1] &&
                            kp_token(tokens, i + 1)->depth > 0);
   g_autofree gchar *full =
-      told || is_numbered(tokens, i)
-          ? NULL
-          : kp_initials_spell(names->initials, name, is_bare_noun(tokens, i));
+      told ? NULL
+           : kp_initials_spell(names->initials, name, is_bare_noun(tokens, i));
   if (full == NULL || (owns && g_str_has_suffix(full, "s")) ||
       changes_article(tokens, i, full) || is_told_beside(draft, full))
     return;
