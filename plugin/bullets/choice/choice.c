@@ -367,7 +367,6 @@ kp_choice_make(const KpRanking *ranking,
     race.brief = TRUE;
     choose(&race, &room, chosen);
   }
-  kp_choice_keep_abbreviations(entries, room.budget, chosen);
   kp_choice_restore(entries, room, chosen);
   tell_against(&race, &room, chosen);
 }

@@ -59,14 +59,6 @@ kp_choice_words(const GArray *entries, const GArray *chosen)
   return words;
 }
 
-/* Where a chosen entry lost "(HRG)" of "the Hull Rye Guild (HRG)" and another
- * of the chosen says "HRG", the same entry with it takes its place, as long as
- * all of them have no more than `budget` words. `chosen` is of guint: indices
- * of `entries` (of KpEntry). */
-void kp_choice_keep_abbreviations(const GArray *entries,
-                                  guint budget,
-                                  GArray *chosen);
-
 /* Where words are left, a chosen entry that lost what a reader would miss, a
  * second half or who somebody is, gives way to the same entry with it. */
 void kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen);
@@ -139,11 +131,5 @@ kp_least_worth(const KpRanking *ranking, const KpRoom *room, guint n_chosen);
  * least: the "I" of such a page is not its author. Headings are not looked at:
  * an essay may ask in them. Linear. */
 gboolean kp_is_interview(const KpArticle *article);
-
-/* Of each sentence, whether it goes on about a thing that the heading over it
- * names ("Tickets cost £9"): not the first below a numbered heading, where
- * there are four of these or more and the title tells how many. NULL: the page
- * is no such list. The caller frees the bytes. Linear. */
-guint8 *kp_listicle_inside(const KpProse *prose);
 
 #endif

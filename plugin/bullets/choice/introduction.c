@@ -39,16 +39,6 @@ spells(const gchar *text, const KpCalled *called)
   return FALSE;
 }
 
-/* TRUE where the text speaks of a museum, and "the museum" is meant. */
-static gboolean
-holds_kind(const gchar *text, const KpCalled *called)
-{
-  if (g_ascii_strncasecmp(called->call, "the ", 4) != 0)
-    return FALSE;
-  g_autofree gchar *lower = g_ascii_strdown(text, -1);
-  return strstr(lower, called->call + 4) != NULL;
-}
-
 /* TRUE where the text has the initials, of one or of several, or spells them.
  */
 static gboolean
@@ -59,8 +49,7 @@ tells(const gchar *text, const KpCalled *called)
   g_autofree gchar *other = several ? g_strndup(called->call, length - 1)
                                     : g_strconcat(called->call, "s", NULL);
   return kp_run_find(text, called->call) != NULL ||
-         kp_run_find(text, other) != NULL || spells(text, called) ||
-         holds_kind(text, called);
+         kp_run_find(text, other) != NULL || spells(text, called);
 }
 
 /* TRUE where the title or a bullet above names whom or what is called so:
