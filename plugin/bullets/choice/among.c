@@ -57,10 +57,10 @@
  * refused 49 %, of 1,171 others 24 %. Below shorter headlines it is 31 and 20
  * %. Of 2,880 bullets below such a headline, the first among them, they refused
  * 28 % of 2,013 with fewer than twelve, 19 % of the others. */
-#define NEW_LATER 5    /* terms and numbers */
-#define COST_SAYS 0.05 /* for each that is wanting */
-#define NEW_FULL 12    /* terms and numbers */
-#define COST_FULL 0.01 /* for each that is wanting */
+#define NEW_LATER 5     /* terms and numbers */
+#define COST_SAYS 0.05  /* for each that is wanting */
+#define NEW_FULL 12     /* terms and numbers */
+#define COST_FULL 0.005 /* for each that is wanting */
 
 const KpCandidate *
 kp_among_neighbour(const KpAmong *self,

@@ -11,11 +11,8 @@
  * have less than four in ten of their terms from it, 45 % of the next tenth,
  * 55 % of the one after it, 80 % of the rest. Of 48 quotations a third of whose
  * words are from it or from the bullets above they refused 46 %, of the others
- * 31 %: who is quoted may say half of it again, no more. Below one that tells
- * the story this begins earlier: of 298 bullets that had to go for it they had
- * refused 38 %, of 268 that came instead 24 %. */
+ * 31 %: who is quoted may say half of it again, no more. */
 #define TOLD 0.4      /* share of a candidate's terms */
-#define TOLD_MORE 0.3 /* the same below one that tells the story */
 #define ALL_TOLD 0.6  /* of which it costs most */
 #define OWN_WORDS 0.1 /* more, where somebody is quoted */
 #define COST_TOLD 0.3
@@ -274,10 +271,7 @@ kp_choice_headline_cost(const KpRanking *ranking,
   Count count = count_terms(ranking, candidate, title);
   guint n_numbers = count_new_numbers(ranking, candidate, title);
   gdouble known = (gdouble)count.known / MAX(count.all + n_numbers, 1);
-  gboolean tells = ranking->prose->title_terms->len >= KP_CHOICE_TELLING;
-  gdouble told = tells ? TOLD_MORE : TOLD;
-  if (candidate->traits & KP_TRAIT_SPOKEN)
-    told += OWN_WORDS;
+  gdouble told = candidate->traits & KP_TRAIT_SPOKEN ? TOLD + OWN_WORDS : TOLD;
   return COST_TOLD * CLAMP((known - told) / (ALL_TOLD - TOLD), 0, 1);
 }
 
