@@ -139,6 +139,7 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
   g_array_set_clear_func(entries, clear_entry);
   g_autoptr(KpScales) scales = kp_scales_new(ranking);
   g_autoptr(KpNames) names = kp_names_new(ranking->prose);
+  g_autofree guint8 *inside = kp_listicle_inside(ranking->prose);
   guint32 known = 0, next = 0;
   for (guint i = 0; i < ranking->prose->sentences->len; i++, known = next) {
     const gchar *why = NULL;
@@ -146,7 +147,10 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
     guint32 told = kp_ranking_is_guide(ranking) ? 0 : known;
     next = count_known(ranking->prose, i, known);
     KpFate fate = {.kind = KP_FATE_OUTSCORED};
-    if (!kp_bullets_contends(ranking, most, i)) {
+    if (inside != NULL && inside[i])
+      fate =
+          (KpFate){KP_FATE_UNFIT, .why = "its heading says of what it tells"};
+    if (fate.kind == KP_FATE_UNFIT || !kp_bullets_contends(ranking, most, i)) {
       g_array_append_val(self->fates, fate);
       continue;
     }

@@ -59,6 +59,12 @@ kp_choice_words(const GArray *entries, const GArray *chosen)
   return words;
 }
 
+/* Of each sentence, whether it goes on about a thing that the heading over it
+ * names ("Tickets cost £9"): not the first below a numbered heading, where
+ * there are four of these or more and the title tells how many. NULL: the page
+ * is no such list. The caller frees the bytes. Linear. */
+guint8 *kp_listicle_inside(const KpProse *prose);
+
 /* Where words are left, a chosen entry that lost what a reader would miss, a
  * second half or who somebody is, gives way to the same entry with it. */
 void kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen);
