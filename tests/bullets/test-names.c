@@ -195,6 +195,11 @@ static void
 test_a_place_is_no_first_name(void)
 {
   Sample sample;
+  sample_init(&sample, "People live in Hull. Hull Anna is her name. Reed "
+                       "Anna bakes. Anna sleeps.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(names, "Anna"), ==, "Reed Anna");
+  sample_clear(&sample);
   sample_init(&sample, "'I saw things in Anna that I like,' he said. Anna Holt "
                        "bakes. Holt sleeps.");
   g_autoptr(KpNames) quoted = kp_names_new(sample.prose);
@@ -305,10 +310,12 @@ test_nicknames_and_initials(void)
   g_assert_nonnull(kp_names_full(names, "Holt"));
   sample_clear(&sample);
   sample_init(&sample, "Moss Mills CEO Anna Field was there. Field left. Baker "
-                       "Paul Reed Jr. stayed. Reed slept.");
+                       "Paul Reed Jr. stayed. Reed slept. 'Tim' Holt woke. "
+                       "Holt ran.");
   g_autoptr(KpNames) trades = kp_names_new(sample.prose);
   g_assert_cmpstr(kp_names_full(trades, "Field"), ==, "Anna Field");
   g_assert_cmpstr(kp_names_full(trades, "Reed"), ==, "Paul Reed Jr");
+  g_assert_null(kp_names_full(trades, "Holt"));
   sample_clear(&sample);
 }
 

@@ -258,6 +258,24 @@ may_be_first_name(const KpProse *prose, guint i)
   return TRUE;
 }
 
+/* "'Moss' Field": the first word has lost the name before it. */
+static gboolean
+opens_in_marks(const KpProse *prose, const KpRun *run)
+{
+  const gchar *after =
+      prose->article->text + kp_span_end(kp_prose_word(prose, run->from)->span);
+  gunichar mark = g_utf8_get_char(after);
+  return mark == '\'' || mark == '"' || mark == 0x2019 || mark == 0x201d;
+}
+
+/* "Hull Anna", where people live in Hull. */
+static gboolean
+opens_with_place(const KpRuns *self, const KpRun *run)
+{
+  g_autofree gchar *word = copy_word(self->prose, run->from);
+  return g_hash_table_lookup(self->places, word) != NULL;
+}
+
 /* "In Hull Anna met the mayor": a place and a name without a comma. */
 static gboolean
 may_hold_place(const KpRuns *self, const KpRun *run)
@@ -295,8 +313,9 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
   guint end = surname_end(self->prose, run), n = end - run->from;
   if (kp_run_is_single(run) || n > 4 || opens_plainly(self, run) ||
-      may_hold_place(self, run) || !may_be_first_name(self->prose, run->from) ||
-      is_of_work(self, run))
+      opens_with_place(self, run) || may_hold_place(self, run) ||
+      opens_in_marks(self->prose, run) ||
+      !may_be_first_name(self->prose, run->from) || is_of_work(self, run))
     return FALSE;
   const gchar *text = self->prose->article->text;
   for (guint i = run->from; i < end; i++) {
