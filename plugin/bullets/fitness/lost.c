@@ -108,7 +108,8 @@ lost_order(const KpDraft *draft, guint last)
                        "ordered|orders|advised|invited|forced|allow|challenged|"
                        "allows|allowed|allowing|require|requires|requiring|"
                        "urging|ordering|asking|telling|forcing|enable|enables|"
-                       "enabled|enabling|encourage|encouraged")))
+                       "enabled|enabling|encourage|encouraged|causes|"
+                       "caused|prompted|persuaded|convinced")))
     verb--;
   if (verb == 0 || kp_token(tokens, verb)->quote != 0)
     return FALSE;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Datelines at the start: with a dash, or run into the first sentence. */
+/* Datelines at the start: with a dash or colon, or run into the first sentence.
+ */
 #include <string.h>
 
 #include "cut.h"
@@ -19,6 +20,28 @@ is_upper(const KpTokens *tokens, guint i)
   return TRUE;
 }
 
+/* TRUE where the article opens with n words that the language lists as a place.
+ */
+static gboolean
+is_listed(const KpTokens *tokens, guint n)
+{
+  return tokens->sentence == 0 && kp_tokens_listed(tokens, 0, n, "dateline");
+}
+
+/* The index after "London:" at the start of the article, or 0. */
+static guint
+coloned(const KpTokens *tokens)
+{
+  const guint longest = 3; /* words of a place */
+  guint n = 1;
+  while (n < longest && n < tokens->n && kp_token(tokens, n - 1)->marks == 0)
+    n++;
+  return kp_token(tokens, n - 1)->marks == KP_MARK_COLON &&
+                 is_listed(tokens, n) && kp_tokens_clause(tokens, n, tokens->n)
+             ? n
+             : 0;
+}
+
 /* The index after "LONDON (Reuters) -", or 0. */
 static guint
 dateline(const KpTokens *tokens)
@@ -27,7 +50,7 @@ dateline(const KpTokens *tokens)
   for (guint i = 0; i < tokens->n && i < DATELINE_MOST; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & KP_TOKEN_DASH)
-      return i > 0 && (agency || capitals) &&
+      return i > 0 && (agency || capitals || is_listed(tokens, i)) &&
                      !kp_token_is(tokens, i + 1, "or") /* "RB -- or rye --" */
                  ? i + 1
                  : 0;
@@ -179,5 +202,7 @@ guint
 kp_dateline_end(const KpTokens *tokens)
 {
   guint end = dateline(tokens);
+  if (end == 0)
+    end = coloned(tokens);
   return end > 0 ? end : glued_dateline(tokens);
 }
