@@ -9,7 +9,7 @@
  *                          "(why)" for a sentence that cannot be a bullet;
  *                          several texts are parted by NUL
  *
- * For learning, for tests/bench/cuts.py and for tests/spec/cuts.txt. */
+ * For learning, for tests/bench/cuts.py and for tests/spec/cuts*.txt. */
 #include <json-glib/json-glib.h>
 #include <stdio.h>
 #include <string.h>

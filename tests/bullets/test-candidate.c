@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* tests/spec/cuts.txt shows the cuts; here is what must hold for any text. */
+/* tests/spec/cuts-*.txt show the cuts; here is what must hold for any text. */
 #include "last.h"
 #include "standing.h"
 #include "wording.h"
