@@ -37,6 +37,7 @@ void
 kp_cuts_last(KpCuts *self)
 {
   kp_cut_last_heads(self);
+  kp_cut_last_subject(self);
   kp_cut_last_tails(self);
 }
 

@@ -18,6 +18,36 @@ second_claim(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* "to sell bread", "to postpone its survey": no list has every verb. */
+static gboolean
+opens_aim(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "to") || kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  const KpToken *verb = kp_token(tokens, i + 1);
+  return verb->flags & KP_TOKEN_BASE ||
+         (!(verb->classes & (KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                             KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
+          kp_token(tokens, i + 2)->classes & KP_WORD_DETERMINER);
+}
+
+/* "voted to shut the mill, | and to sell it": the second of two. */
+static const gchar *
+second_aim(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "and") || !opens_aim(tokens, i + 1) ||
+      !kp_token_after_comma(tokens, i))
+    return NULL;
+  guint aims = 0;
+  for (guint k = 1; k < i; k++) {
+    if (kp_token_is(tokens, k, "both|not") ||
+        (opens_aim(tokens, k) && kp_token(tokens, k - 1)->marks != 0))
+      return NULL; /* "to A, to B, | and to C" */
+    aims += opens_aim(tokens, k);
+  }
+  return aims > 0 ? "second half" : NULL;
+}
+
 /* "has to mend the oven | and sweep the mill": the second of two aims, without
  * a comma; not "came to visit the mill | and demand bread", where it is the
  * point.
@@ -265,7 +295,7 @@ const gchar *
 kp_cut_needed_second(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      second_claim, second_deed, second_clause, purpose};
+      second_claim, second_aim, second_deed, second_clause, purpose};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);

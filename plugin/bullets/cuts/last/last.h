@@ -8,6 +8,7 @@
 
 /* The kinds, by place. */
 void kp_cut_last_heads(KpCuts *self);
+void kp_cut_last_subject(KpCuts *self);
 void kp_cut_last_tails(KpCuts *self);
 
 /* What may go from token i on, i >= 4; or NULL. */

@@ -44,6 +44,14 @@ kp_label_repeats(const KpTokens *tokens, guint end)
   return kp_tokens_clause(tokens, end, tokens->n);
 }
 
+/* TRUE for the colon of "Holt Mills (LSE: HOM)". */
+static gboolean
+is_inside(const KpToken *token)
+{
+  return token->marks & KP_MARK_COLON && token->depth > 0 &&
+         !(token->marks & KP_MARK_CLOSE);
+}
+
 /* "The short answer: | rye is dear", "Side note: | it is": says nothing itself.
  */
 static gboolean
@@ -64,7 +72,8 @@ kp_label_end(const KpTokens *tokens)
   for (guint i = start; i + 1 < tokens->n && i < start + most; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
-        token->marks & KP_MARK_COMMA || kp_is_sum(tokens, i))
+        token->marks & KP_MARK_COMMA || kp_is_sum(tokens, i) ||
+        is_inside(token))
       return 0;
     if (token->marks & KP_MARK_COLON && start > 0)
       return kp_label_repeats(tokens, i + 1) ? i + 1 : 0;
