@@ -92,17 +92,18 @@ opens_sentence(const KpTokens *tokens, guint i)
 }
 
 /* "London Anna Holt is ... Holt was": TRUE where a name of two words opens at
- * i, of which the second comes again. */
+ * i, or one like "Paul van Reed", of which the last comes again. */
 static gboolean
 opens_with_person(const KpTokens *tokens, guint i)
 {
+  guint end = i + 1 + kp_token_is(tokens, i + 1, "bin|van|von|al");
   if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
-      !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
-      kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)
+      !(kp_token(tokens, end)->classes & KP_WORD_CAPITAL) ||
+      kp_token(tokens, end + 1)->classes & KP_WORD_CAPITAL)
     return FALSE;
-  KpSpan last = kp_token(tokens, i + 1)->word;
+  KpSpan last = kp_token(tokens, end)->word;
   const guint mark = 2; /* bytes of "'s" */
-  if (kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE &&
+  if (kp_token(tokens, end)->flags & KP_TOKEN_POSSESSIVE &&
       last.length > mark + 1)
     last.length -= mark;
   g_autofree gchar *surname =
