@@ -57,6 +57,19 @@ gboolean kp_ending_is_torn(const KpDraft *draft, guint last);
  * "first planned for May, | before it". */
 gboolean kp_ending_tears_sense(const KpDraft *draft, guint last);
 
+/* TRUE where token i is a verb that no word before it asks for. Else, if it is
+ * one, `*asked`, how many are asked for, is one less. */
+static inline gboolean
+kp_ending_verb_is_own(const KpTokens *tokens, guint i, guint *asked)
+{
+  if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
+    return FALSE;
+  if (*asked == 0)
+    return TRUE;
+  (*asked)--;
+  return FALSE;
+}
+
 /* TRUE where who says so opens after the comma of token `last`. */
 gboolean kp_ending_before_speaker(const KpTokens *tokens, guint last);
 

@@ -93,11 +93,8 @@ claims(const KpTokens *tokens, guint from, guint to)
     if (kp_token_after_comma(tokens, i) && kp_is_attribution(tokens, i))
       return FALSE;
     asked += asks_for_verb(tokens, i);
-    if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
-      continue;
-    if (asked == 0)
+    if (kp_ending_verb_is_own(tokens, i, &asked))
       return TRUE;
-    asked--;
   }
   return FALSE;
 }
@@ -203,10 +200,9 @@ lost_said(const KpDraft *draft, guint say, guint last)
     if (!draft->keep[i])
       continue;
     asked += asks_for_verb(tokens, i);
-    gboolean verb = (kp_token(tokens, i)->flags & KP_TOKEN_FINITE) != 0;
-    if (kp_token(tokens, i)->quote != 0 || (verb && asked == 0))
+    if (kp_token(tokens, i)->quote != 0 ||
+        kp_ending_verb_is_own(tokens, i, &asked))
       return FALSE;
-    asked -= verb;
   }
   return TRUE;
 }

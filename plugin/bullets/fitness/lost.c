@@ -85,11 +85,8 @@ tells_what(const KpDraft *draft, guint verb, guint last)
         kp_token(tokens, i)->quote != 0)
       return TRUE;
     asked += kp_token_is(tokens, i, "who") && kp_token_after_comma(tokens, i);
-    if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
-      continue;
-    if (asked == 0)
+    if (kp_ending_verb_is_own(tokens, i, &asked))
       return TRUE;
-    asked--;
   }
   return FALSE;
 }

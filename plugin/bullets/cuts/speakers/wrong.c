@@ -203,8 +203,6 @@ kp_turns_behind(const KpTokens *tokens, guint to, guint speaker)
 }
 
 /* "are behind the thefts", "is to blame": who or what has caused it. */
-
-/* "are behind the thefts", "is to blame": who or what has caused it. */
 static gboolean
 lays_blame(const KpTokens *tokens, guint i)
 {

@@ -32,8 +32,6 @@ kp_leads_noun(const KpTokens *tokens, guint i)
 }
 
 /* "harassed, | intimidated or beat them", "kneaded, | sifted, baked etc." */
-
-/* "harassed, | intimidated or beat them", "kneaded, | sifted, baked etc." */
 static gboolean
 is_one_of_verbs(const KpTokens *tokens, guint i)
 {
